@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lint/clause/clause.h"
+#include "lint/rule/severity.h"
+#include "lint/text/span.h"
+
+namespace lint {
+
+enum class Verdict : uint8_t { Satisfied, Deficient, Missing, NotApplicable };
+std::string_view name_of(Verdict verdict);  // "satisfied", ..., "not-applicable"
+
+/// Words of the contract that a verdict rests on. The span is in Document::text().
+struct Evidence {
+  ClauseId clause = 0;
+  Span span = {};
+};
+
+enum class ElementVerdict : uint8_t { Found, Weak, Missing };
+std::string_view name_of(ElementVerdict verdict);  // "found", "weak", "missing"
+
+/// What became of one element of a required clause.
+struct Element {
+  std::string name = {};
+  ElementVerdict verdict = ElementVerdict::Missing;
+  /// Why it is weak or missing, in plain words; empty when found.
+  std::string reason = {};
+  /// In reading order; empty when missing, never empty when found.
+  std::vector<Evidence> evidence = {};
+  /// How it was found or not, a line a step, for `--explain`.
+  std::vector<std::string> trace = {};
+};
+
+/// A place that comes close to a clause that is missing, and the elements that it does have.
+struct NearMiss {
+  Evidence place = {};
+  std::vector<std::string> elements = {};
+  std::string reason = {};  ///< why it is not the clause
+};
+
+/// The verdict of one rule that requires a clause.
+struct Requirement {
+  std::string rule = {};
+  Severity severity = Severity::Error;
+  Verdict verdict = Verdict::Missing;
+  std::vector<Element> elements = {};  ///< in the order of the rule
+  std::vector<NearMiss> near_misses = {};  ///< at most three, nearest first
+  /// Where the clause stands, or belongs when it is missing: a clause and the words (its heading if
+  /// it has one) to point at.
+  Evidence place = {};
+};
+
+/// One thing to tell the user.
+struct Finding {
+  std::string rule = {};
+  Severity severity = Severity::Error;
+  /// A sentence without a full stop: "annual-delivery: the report is due only upon request".
+  std::string message = {};
+  Evidence place = {};
+  /// Other places that explain it: the definition, the conflicting clause, the near miss.
+  struct Related {
+    std::string message = {};
+    Evidence place = {};
+  };
+  std::vector<Related> related = {};
+};
+
+}  // namespace lint
