@@ -1,0 +1,661 @@
+// SPDX-License-Identifier: MIT
+#include "lint/fact/norm_reader.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+#include "lint/fact/subject.h"
+
+namespace lint {
+namespace {
+
+using Kind = Phrase::Kind;
+using Form = Mention::Form;
+using Zone = Term::Zone;
+
+std::optional<Modality> modality_of(Kind kind) {
+  switch (kind) {
+    case Kind::Duty:
+      return Modality::Duty;
+    case Kind::Prohibition:
+      return Modality::Prohibition;
+    case Kind::Power:
+      return Modality::Power;
+    case Kind::Exemption:
+      return Modality::Exemption;
+    case Kind::Intention:
+      return Modality::Intention;
+    default:
+      return std::nullopt;
+  }
+}
+
+/// A verb of the sentence with what governs it.
+struct Verb {
+  size_t at = 0;                   ///< phrase of the verb itself
+  size_t end = 0;                  ///< behind its predicate
+  const Mention* action = nullptr;  ///< null when it is in no vocabulary
+  Modality modality = Modality::Statement;
+  bool negated = false;
+  bool passive = false;
+  bool means = false;
+  bool through = false;
+  bool subordinate = false;
+  Span modal = {};
+  Subject subject = {};
+  size_t lead = 0;  ///< where its own adverbials begin
+};
+
+/// Reads one segment of a sentence: what stands between stops and semicolons.
+class SegmentReader {
+ public:
+  SegmentReader(const Reading& reading, size_t begin, size_t end, const Verb* before)
+      : reading_(reading), begin_(begin), end_(end), before_(before) {}
+
+  std::vector<Verb> verbs() {
+    while (begin_ < end_ && (is_separator(begin_) || is_conjunction(begin_)))
+      ++begin_;
+    std::vector<size_t> modals;
+    for (size_t i = begin_; i < end_; ++i) {
+      if (modality_of(kind(i)))
+        modals.push_back(i);
+    }
+    const size_t first_modal = modals.empty() ? end_ : modals.front();
+    read_statement(first_modal);
+    for (size_t k = 0; k < modals.size(); ++k)
+      read_modal(modals[k], k == 0);
+    close_predicates();
+    return std::move(verbs_);
+  }
+
+ private:
+  Kind kind(size_t i) const { return reading_.phrases[i].kind; }
+  bool is(size_t i, std::initializer_list<std::string_view> words) const {
+    return i < end_ && reading_.is(i, words);
+  }
+  bool is_separator(size_t i) const {
+    const Kind k = kind(i);
+    return k == Kind::Comma || k == Kind::Colon || k == Kind::Dash || k == Kind::Semicolon ||
+           k == Kind::Mark;
+  }
+  bool is_conjunction(size_t i) const { return is(i, {"and", "or", "but"}); }
+  bool is_relative(size_t i) const {
+    return is(i, {"that", "which", "who", "whom", "whose", "as", "if", "unless", "until", "when", "where",
+                  "whether", "because", "while", "once", "than", "extent"});
+  }
+  bool is_adverb(size_t i) const {
+    if (is(i, {"also", "then", "further", "itself", "always", "at", "only", "both", "either", "jointly",
+               "continue", "each", "thereafter", "forthwith", "otherwise", "first", "so", "still", "ever"}))
+      return true;
+    const std::string_view word = reading_.words(i);
+    return (kind(i) == Kind::Word && word.size() > 3 && word.ends_with("ly")) ||
+           kind(i) == Kind::Frequency;
+  }
+  bool is_preposition(size_t i) const {
+    return is(i, {"at", "in", "upon", "on", "during", "within", "for", "throughout", "without", "subject",
+                  "by", "after", "before", "to", "as", "from", "with", "if", "where", "when", "not"});
+  }
+  bool is_determiner(size_t i) const {
+    return is(i, {"the", "a", "an", "its", "their", "our", "your", "any", "all", "each", "every", "such",
+                  "this", "these", "those", "to", "on", "upon", "for", "with", "and", "or", "and/or", "in",
+                  "against", "copies", "up-to-date", "current", "compliance", "whether"}) ||
+           kind(i) == Kind::Number || kind(i) == Kind::Quoted || kind(i) == Kind::Open ||
+           (i < end_ && kind(i) == Kind::Word && reading_.words(i)[0] >= 'A' &&
+            reading_.words(i)[0] <= 'Z');
+  }
+
+  /// Whether the words at `i` are also a noun ("audit", "report").
+  bool is_also_noun(size_t i) const {
+    const auto [first, last] = reading_.mentions_at(i);
+    return std::any_of(first, last, [&](const Mention& mention) {
+      return mention.span.begin == reading_.phrases[i].span.begin &&
+             reading_.vocabulary[mention.concept_id].kind == Concept::Kind::Thing;
+    });
+  }
+
+  /// Behind the bracket that opens at `i`, or `i` + 1.
+  size_t behind_bracket(size_t i) const {
+    int depth = 0;
+    for (size_t j = i; j < end_; ++j) {
+      if (kind(j) == Kind::Open)
+        ++depth;
+      if (kind(j) == Kind::Close && --depth == 0)
+        return j + 1;
+    }
+    return i + 1;
+  }
+
+  /// The phrase at which the verb stands that a modal before `i` governs: behind adverbs and phrases
+  /// between commas.
+  size_t verb_slot(size_t i) const {
+    while (i < end_) {
+      if (kind(i) == Kind::Open && behind_bracket(i) < end_) {
+        i = behind_bracket(i);
+      } else if (is(i, {"continue", "continues"}) && is(i + 1, {"to"})) {
+        i += 2;
+      } else if (is_separator(i) || is_conjunction(i) || kind(i) == Kind::Negation || kind(i) == Kind::Number) {
+        ++i;
+      } else if (reading_.action_at(i, Form::Base) != nullptr) {
+        return i;
+      } else if (is_preposition(i) && !is(i, {"to"})) {
+        // A prepositional phrase: up to its comma, or to a verb that cannot be a noun.
+        size_t j = i + 1;
+        while (j < end_ && kind(j) != Kind::Comma && !modality_of(kind(j)) &&
+               !(reading_.action_at(j, Form::Base) != nullptr && !is_also_noun(j)) && !is(j, {"be"}))
+          ++j;
+        if (j == end_ || modality_of(kind(j)))
+          return i;
+        i = kind(j) == Kind::Comma ? j + 1 : j;
+      } else if (is_adverb(i)) {
+        ++i;
+      } else if (is(i, {"to"})) {
+        ++i;
+      } else {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  size_t skip_adverbs(size_t i) const {
+    while (i < end_ && (is_adverb(i) || kind(i) == Kind::Negation))
+      ++i;
+    return i;
+  }
+
+  bool has_negation(size_t from, size_t to) const {
+    for (size_t i = from; i < to; ++i) {
+      if (kind(i) == Kind::Negation && !is(i + 1, {"only", "later", "less", "more", "fewer"}))
+        return true;
+    }
+    return false;
+  }
+
+  void add(Verb verb) { verbs_.push_back(std::move(verb)); }
+
+  /// Reads the verb at `slot` and those that share its subject, up to `limit`.
+  void read_predicate(Verb verb, size_t slot, size_t limit) {
+    if (slot >= limit)
+      return;
+    verb.at = slot;
+    const bool finite = verb.modal.empty() && verb.modality == Modality::Statement;
+    const Form own_form = finite ? Form::Third : Form::Base;
+    verb.action = reading_.action_at(slot, own_form);
+    if (verb.action == nullptr && finite)
+      verb.action = reading_.action_at(slot, Form::Base);
+    if (verb.action == nullptr)
+      verb.action = reading_.action_at(slot, Form::Gerund);
+    Form form = own_form;
+    if (verb.action == nullptr && is(slot, {"be", "is", "are", "been", "being", "has", "have", "was", "were"})) {
+      size_t next = skip_adverbs(slot + 1);
+      verb.negated = verb.negated != has_negation(slot, next);
+      const bool perfect = is(slot, {"has", "have"});
+      bool passive = !perfect;
+      if (is(next, {"been", "be", "being"})) {
+        passive = true;
+        next = skip_adverbs(next + 1);
+      }
+      if (next < limit) {
+        if (const Mention* participle = reading_.action_at(next, Form::Participle)) {
+          verb.action = participle;
+          verb.at = next;
+          verb.passive = passive;
+          form = Form::Participle;
+        }
+      }
+    }
+    const bool causes = verb.action != nullptr &&
+                        reading_.vocabulary[verb.action->concept_id].id == "cause" && !verb.passive;
+    const Verb model = verb;
+    const size_t after = verb.at + 1;
+    add(std::move(verb));
+    if (causes)
+      read_caused(model, after, limit);
+    read_coordinated(model, form, after, limit);
+  }
+
+  /// "shall cause X to maintain", "shall ensure that X maintains / is maintained".
+  void read_caused(const Verb& model, size_t from, size_t limit) {
+    for (size_t i = from; i < limit; ++i) {
+      if (modality_of(kind(i)))
+        return;
+      const Mention* action = nullptr;
+      bool passive = false;
+      size_t at = i;
+      if (is(i, {"to"})) {
+        at = verb_slot(i + 1);
+        if (at < limit)
+          action = reading_.action_at(at, Form::Base);
+      } else if (reading_.action_at(i, Form::Third) != nullptr) {
+        action = reading_.action_at(i, Form::Third);
+      } else if (is(i, {"is", "are", "be", "remain", "remains", "undertaken"})) {
+        at = skip_adverbs(i + 1);
+        if (at < limit)
+          action = reading_.action_at(at, Form::Participle);
+        passive = action != nullptr;
+      } else if (reading_.action_at(i, Form::Participle) != nullptr && i > from &&
+                 !is(i - 1, {"the", "a", "its"})) {
+        action = reading_.action_at(i, Form::Participle);
+        passive = true;
+      } else if (reading_.action_at(i, Form::Base) != nullptr && !is_also_noun(i) && i > from) {
+        action = reading_.action_at(i, Form::Base);
+      }
+      if (action == nullptr)
+        continue;
+      Verb verb = model;
+      verb.at = at;
+      verb.action = action;
+      verb.through = true;
+      verb.passive = passive;
+      add(std::move(verb));
+      read_coordinated(verbs_.back(), action->form, at + 1, limit);
+      return;
+    }
+  }
+
+  void read_coordinated(Verb model, Form form, size_t from, size_t limit) {
+    int depth = 0;
+    for (size_t i = from; i < limit; ++i) {
+      if (kind(i) == Kind::Open)
+        ++depth;
+      if (kind(i) == Kind::Close)
+        --depth;
+      if (depth > 0)
+        continue;
+      const bool is_means = is(i - 1, {"by", "through"}) ||
+                            (is(i - 2, {"by", "through"}) && is_adverb(i - 1));
+      if (is_means && reading_.action_at(i, Form::Gerund) != nullptr) {
+        Verb verb = model;
+        verb.at = i;
+        verb.action = reading_.action_at(i, Form::Gerund);
+        verb.means = true;
+        verb.passive = false;
+        add(std::move(verb));
+        continue;
+      }
+      size_t before = i - 1;
+      while (before > from && is_adverb(before) && kind(before) != Kind::Frequency)
+        --before;
+      const bool joins = is_conjunction(before) || is_separator(before) || is(before, {"and/or", "then"});
+      const bool infinitive = is(i - 1, {"to"}) && i >= 2 && (is_conjunction(i - 2) || is_separator(i - 2));
+      if (!joins && !infinitive)
+        continue;
+      const Mention* action = reading_.action_at(i, form);
+      if (action == nullptr)
+        continue;
+      if (form != Form::Participle && is_also_noun(i) && !is_determiner(i + 1))
+        continue;
+      if (form == Form::Participle && !model.passive)
+        continue;
+      Verb verb = model;
+      verb.at = i;
+      verb.action = action;
+      verb.means = false;
+      add(std::move(verb));
+    }
+  }
+
+  /// What stands before the first modal, or all when there is none: a statement, an imperative, or
+  /// nothing that governs anything.
+  void read_statement(size_t limit) {
+    Verb verb{.lead = begin_};
+    for (size_t i = begin_; i < limit; ++i) {
+      if (is(i, {"that", "which", "who", "if", "where", "when", "unless", "whether"}) && i > begin_) {
+        // A clause of its own: go on behind its comma.
+        while (i < limit && kind(i) != Kind::Comma && kind(i) != Kind::Close)
+          ++i;
+        continue;
+      }
+      if (kind(i) == Kind::Open) {
+        i = behind_bracket(i) - 1;
+        continue;
+      }
+      const bool auxiliary = is(i, {"do", "does", "don't", "doesn't"});
+      const bool is_finite =
+          reading_.action_at(i, Form::Third) != nullptr ||
+          (is(i, {"is", "are", "has", "have", "been"}) && i > begin_) || auxiliary ||
+          (i > begin_ && reading_.action_at(i, Form::Base) != nullptr &&
+           (is(i - 1, {"we", "you", "they", "i", "parties"}) ||
+            (is_adverb(i - 1) && i > begin_ + 1 && is(i - 2, {"we", "you", "they"}))));
+      if (is_finite && (i > begin_ || !is_also_noun(i))) {
+        const Subject subject = find_subject(reading_, begin_, i);
+        if (subject.actor == Actor::Implied && i == begin_)
+          break;
+        verb.subject = subject;
+        verb.negated = subject.negated || is(i, {"don't", "doesn't"});
+        size_t slot = i;
+        if (auxiliary) {
+          slot = skip_adverbs(i + 1);
+          verb.negated = verb.negated || has_negation(i, slot);
+        } else if (i > begin_ && kind(i - 1) == Kind::Negation) {
+          verb.negated = true;
+        }
+        const size_t known = verbs_.size();
+        read_predicate(verb, slot, limit);
+        const bool says_something = std::any_of(
+            verbs_.begin() + static_cast<ptrdiff_t>(known), verbs_.end(),
+            [](const Verb& other) { return other.action != nullptr; });
+        if (says_something || limit == end_)
+          return;
+        verbs_.resize(known);
+      }
+    }
+    const size_t slot = verb_slot_of_imperative();
+    if (slot < limit && !(limit < end_ && limit - slot < 3)) {
+      verb.modality = Modality::Duty;
+      if (before_ != nullptr && before_->subject.actor != Actor::Implied && !before_->modal.empty()) {
+        verb.modality = before_->modality;  // "; and shall" is understood
+        verb.subject = before_->subject;
+        verb.modal = before_->modal;
+      }
+      read_predicate(verb, slot, limit);
+    }
+  }
+
+  /// "Maintain SOC 2 ...", "to allow for audits": the verb of a segment that begins with one.
+  size_t verb_slot_of_imperative() const {
+    size_t i = begin_;
+    if (is(i, {"to"}))
+      ++i;
+    while (i < end_ && is_adverb(i) && kind(i) != Kind::Frequency && !is(i, {"at", "each", "either"}))
+      ++i;
+    if (i >= end_ || reading_.action_at(i, Form::Base) == nullptr)
+      return end_;
+    if (is_also_noun(i) && !(is_determiner(i + 1) && !is(i + 1, {"and", "or", "for"})))
+      return end_;
+    return i;
+  }
+
+  void read_modal(size_t modal, bool is_first) {
+    Verb verb{.modality = *modality_of(kind(modal)), .modal = reading_.phrases[modal].span};
+    size_t border = begin_;
+    const Verb* previous = verbs_.empty() ? before_ : &verbs_.back();
+    if (!is_first || !verbs_.empty()) {
+      const size_t floor = verbs_.empty() ? begin_ : verbs_.back().at + 1;
+      int depth = 0;
+      for (size_t i = modal; i-- > floor;) {
+        if (kind(i) == Kind::Close)
+          ++depth;
+        if (kind(i) == Kind::Open) {
+          if (depth == 0) {
+            border = i + 1;
+            break;
+          }
+          --depth;
+        }
+        if (depth > 0)
+          continue;
+        if (is_relative(i)) {
+          verb.subordinate = true;
+          border = i + 1;
+          break;
+        }
+        if (kind(i) == Kind::Comma || is_conjunction(i) || kind(i) == Kind::Colon || kind(i) == Kind::Dash) {
+          border = i + 1;
+          break;
+        }
+        border = i;
+      }
+    }
+    verb.lead = border;
+    verb.subject = find_subject(reading_, border, modal);
+    if (verb.subject.span.empty() && previous != nullptr) {
+      verb.subject = previous->subject;
+      verb.subject.first = modal;
+    }
+    verb.negated = verb.subject.negated;
+    if (verb.subject.pronoun && previous != nullptr)
+      verb.subject.actor = previous->subject.actor;
+    // "In no event shall Provider be required to": the subject follows.
+    if (verb.subject.span.empty() && modal > begin_ && has_negation(begin_, modal))
+      verb.negated = true;
+    size_t limit = end_;
+    for (size_t i = modal + 1; i < end_; ++i) {
+      if (modality_of(kind(i))) {
+        limit = i;
+        break;
+      }
+    }
+    const size_t slot = verb_slot(modal + 1);
+    if (slot < limit) {
+      if (has_negation(modal + 1, slot))
+        verb.negated = true;
+      read_predicate(verb, slot, limit);
+    }
+  }
+
+  /// Ends each predicate where the next verb of the same rank takes over.
+  void close_predicates() {
+    std::stable_sort(verbs_.begin(), verbs_.end(),
+                     [](const Verb& a, const Verb& b) { return a.at < b.at; });
+    size_t next_main = end_;
+    for (size_t k = verbs_.size(); k-- > 0;) {
+      Verb& verb = verbs_[k];
+      verb.end = next_main;
+      if (verb.subordinate) {
+        for (size_t i = verb.at; i < verb.end; ++i) {
+          if (kind(i) == Kind::Comma) {
+            verb.end = i;
+            break;
+          }
+        }
+        continue;
+      }
+      // A verb whose object stands behind the next one shares it: "maintain and renew the report".
+      const bool shares = k + 1 < verbs_.size() && next_main == verbs_[k + 1].at &&
+                          next_main - verb.at <= 3 && is_bare(verb.at + 1, next_main);
+      if (shares || (k + 1 < verbs_.size() && verbs_[k + 1].means))
+        verb.end = verbs_[k + 1].end;
+      const bool own_subject = !verb.modal.empty() && verb.subject.first < verb.at && verb.lead > begin_;
+      next_main = own_subject ? std::min(verb.at, std::max(verb.lead, verb.subject.first)) : verb.at;
+    }
+  }
+
+  bool is_bare(size_t from, size_t to) const {
+    for (size_t i = from; i < to; ++i) {
+      if (!is_conjunction(i) && !is_separator(i) && !is_adverb(i) && !is(i, {"to", "and/or", "for"}))
+        return false;
+    }
+    return true;
+  }
+
+  const Reading& reading_;
+  size_t begin_;
+  size_t end_;
+  const Verb* before_;
+  std::vector<Verb> verbs_;
+};
+
+/// Gathers what belongs to a verb into its norm.
+class NormBuilder {
+ public:
+  NormBuilder(const Reading& reading, Norm& norm) : reading_(reading), norm_(norm) {}
+
+  /// `zone` is that of the first phrase; conditions and exceptions change it on the way.
+  void gather(size_t begin, size_t end, Zone zone) {
+    Zone now = zone;
+    int depth = 0;
+    int changed_at = 0;
+    for (size_t i = begin; i < end; ++i) {
+      const Phrase& phrase = reading_.phrases[i];
+      if (phrase.kind == Kind::Open)
+        ++depth;
+      if (phrase.kind == Kind::Close)
+        --depth;
+      const bool border = phrase.kind == Kind::Comma || phrase.kind == Kind::Close ||
+                          phrase.kind == Kind::Dash || reading_.is(i, {"but"});
+      if (now != zone && border && depth <= changed_at) {
+        now = zone;
+      }
+      if (now == zone) {
+        if (opens_exception(i))
+          now = Zone::Excluded;
+        else if (opens_condition(i))
+          now = Zone::Condition;
+        changed_at = phrase.kind == Kind::Open ? depth - 1 : depth;
+      }
+      add(i, now);
+    }
+  }
+
+ private:
+  bool opens_exception(size_t i) const {
+    if (reading_.is(i, {"except", "excluding", "exclude", "excludes", "excluded"}))
+      return true;
+    if (reading_.is(i, {"other"}) && reading_.is(i + 1, {"than"}))
+      return true;
+    if (reading_.is(i, {"save"}) && reading_.is(i + 1, {"for", "that", "as"}))
+      return true;
+    if (reading_.is(i, {"exclusion"}) && reading_.is(i + 1, {"of"}))
+      return true;
+    if (reading_.is(i, {"instead", "rather"}) && reading_.is(i + 1, {"of", "than"}))
+      return true;
+    return reading_.phrases[i].kind == Kind::Negation && !reading_.is(i, {"without", "nor"}) &&
+           !reading_.is(i + 1, {"later", "less", "more", "fewer", "only", "limited", "longer", "event",
+                                "unreasonably", "cost", "charge", "expense", "additional", "exceed", "to",
+                                "exceeding", "be", "earlier", "least", "limitation", "further", "in"}) &&
+           !(i > 0 && reading_.is(i - 1, {"or", "whether", "if"}));
+  }
+
+  bool opens_condition(size_t i) const {
+    return reading_.is(i, {"if", "unless", "when", "where", "whenever", "until"}) ||
+           (reading_.is(i, {"extent"}) && i > 0 && reading_.is(i - 1, {"the"}));
+  }
+
+  void add(size_t i, Zone zone) {
+    const Phrase& phrase = reading_.phrases[i];
+    const auto [first, last] = reading_.mentions_at(i);
+    for (auto mention = first; mention != last; ++mention)
+      norm_.terms.push_back({mention->concept_id, zone, mention->span, {}});
+    const std::string_view words = slice(reading_.text, phrase.span);
+    if (phrase.kind == Kind::Period) {
+      if (const auto period = read_period(words)) {
+        PeriodPhrase found;
+        found.span = phrase.span;
+        found.zone = zone;
+        found.period = *period;
+        norm_.periods.push_back(found);
+        if (!period->count)
+          norm_.blanks.push_back(phrase.span);
+      }
+    } else if (phrase.kind == Kind::Frequency) {
+      if (const auto frequency = read_frequency(words)) {
+        FrequencyPhrase found;
+        found.span = phrase.span;
+        found.zone = zone;
+        found.frequency = *frequency;
+        norm_.frequencies.push_back(found);
+      }
+    } else if (phrase.kind == Kind::Blank) {
+      norm_.blanks.push_back(phrase.span);
+    }
+  }
+
+  const Reading& reading_;
+  Norm& norm_;
+};
+
+/// The spans of phrases [begin, end), joined where they follow one another.
+std::vector<Span> spans_of(const Reading& reading, size_t begin, size_t end) {
+  std::vector<Span> spans;
+  for (size_t i = begin; i < end; ++i) {
+    const Span span = reading.phrases[i].span;
+    const bool follows = !spans.empty() && spans.back().end <= span.begin &&
+                         span.begin - spans.back().end <= 2;
+    if (follows)
+      spans.back().end = span.end;
+    else
+      spans.push_back(span);
+  }
+  return spans;
+}
+
+bool opens_condition_clause(const Reading& reading, size_t i) {
+  return reading.is(i, {"if", "when", "where", "unless", "until", "whenever"});
+}
+
+}  // namespace
+
+void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) const {
+  const Reading reading{text_, sentence.phrases, vocabulary_, mentions_, parties_};
+  const size_t size = sentence.phrases.size();
+  std::optional<Verb> before;
+  for (size_t begin = 0; begin < size;) {
+    size_t end = begin;
+    int depth = 0;
+    for (; end < size; ++end) {
+      const Kind kind = sentence.phrases[end].kind;
+      if (kind == Kind::Open)
+        ++depth;
+      if (kind == Kind::Close)
+        --depth;
+      // Items of a list follow their lead-in whatever it ends with.
+      if (kind == Kind::Semicolon && depth <= 0 && end >= sentence.lead_in)
+        break;
+    }
+    const std::vector<Verb> verbs =
+        SegmentReader(reading, begin, end, before ? &*before : nullptr).verbs();
+    const std::vector<Span> words = spans_of(reading, begin, end);
+    if (verbs.empty() && end > begin) {
+      Norm norm{.clause = sentence.clause, .modality = Modality::Fragment, .actor = Actor::Implied};
+      norm.sentence = words;
+      norm.predicate = {sentence.phrases[begin].span.begin, sentence.phrases[end - 1].span.end};
+      norm.negated = reading.is(begin, {"no", "not", "without"});
+      NormBuilder(reading, norm).gather(begin, end, Zone::Object);
+      norms.push_back(std::move(norm));
+    }
+    for (const Verb& verb : verbs) {
+      Norm norm{.clause = sentence.clause,
+                .modality = verb.modality,
+                .negated = verb.negated,
+                .passive = verb.passive,
+                .means = verb.means,
+                .through = verb.through,
+                .actor = verb.subject.actor,
+                .subject = verb.subject.span,
+                .modal = verb.modal};
+      if (verb.action != nullptr) {
+        norm.action = verb.action->concept_id;
+        norm.verb = verb.action->span;
+      } else {
+        norm.verb = sentence.phrases[verb.at].span;
+      }
+      norm.sentence = words;
+      const size_t last = std::max(verb.at + 1, verb.end);
+      norm.predicate = {sentence.phrases[verb.at].span.begin, sentence.phrases[last - 1].span.end};
+      NormBuilder builder(reading, norm);
+      size_t lead_end = std::min(verb.subject.first, verb.at);
+      const size_t shared_lead_end = std::min(lead_end, verbs.front().subject.first);
+      if (verb.lead > begin)  // the sentence's own adverbials hold for every verb
+        builder.gather(begin, std::min(shared_lead_end, verb.lead),
+                       opens_condition_clause(reading, begin) ? Zone::Condition : Zone::Lead);
+      const size_t lead_begin = std::min(std::max(verb.lead, begin), lead_end);
+      builder.gather(lead_begin, lead_end,
+                     opens_condition_clause(reading, lead_begin) ? Zone::Condition : Zone::Lead);
+      if (!verb.subject.span.empty() && verb.subject.first < verb.at) {
+        size_t subject_end = verb.subject.first;
+        while (subject_end < verb.at &&
+               sentence.phrases[subject_end].span.begin < verb.subject.span.end &&
+               sentence.phrases[subject_end].span.begin >= verb.subject.span.begin)
+          ++subject_end;
+        builder.gather(verb.subject.first, subject_end, Zone::Subject);
+        // What stands between subject and verb: "shall, upon request, provide".
+        builder.gather(subject_end, verb.at, Zone::Lead);
+      } else {
+        builder.gather(lead_end, verb.at, Zone::Lead);
+      }
+      builder.gather(verb.at, last, Zone::Object);
+      norms.push_back(std::move(norm));
+    }
+    for (auto verb = verbs.rbegin(); verb != verbs.rend(); ++verb) {
+      if (!verb->subordinate) {
+        before = *verb;
+        break;
+      }
+    }
+    begin = end + 1;
+  }
+}
+
+}  // namespace lint

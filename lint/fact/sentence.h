@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "lint/clause/clause.h"
+#include "lint/syntax/phrase.h"
+
+namespace lint {
+
+/// A sentence as it must be read: with the open sentence of its lead-ins before it and the
+/// continuation behind it. Phrases stand in reading order, which is not always that of their spans.
+struct Sentence {
+  ClauseId clause = 0;  ///< that the sentence belongs to; lead-ins belong to others
+  std::vector<Phrase> phrases = {};
+  /// How many of the phrases at the beginning are of lead-ins.
+  uint32_t lead_in = 0;
+};
+
+/// Reads the sentences of clauses. Keeps what it has read of each clause, since lead-ins are read
+/// with each of their items. One for each thread; `tree` must outlive it.
+class SentenceReader {
+ public:
+  SentenceReader(const ClauseTree& tree, PhraseReader& phrases)
+      : tree_(tree), reader_(phrases), cache_(tree.clauses().size()) {}
+
+  /// The sentences of the clause's own words. Words that lead in its children are left to them;
+  /// drafting notes are left out.
+  std::vector<Sentence> read(ClauseId id);
+
+  /// The phrases of a clause's own words.
+  const std::vector<Phrase>& phrases(ClauseId id);
+
+ private:
+  const ClauseTree& tree_;
+  PhraseReader& reader_;
+  std::vector<std::optional<std::vector<Phrase>>> cache_;
+};
+
+}  // namespace lint

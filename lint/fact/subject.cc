@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+#include "lint/fact/subject.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace lint {
+namespace {
+
+using Kind = Phrase::Kind;
+
+bool equals_folded(std::string_view text, std::string_view lower) {
+  return text.size() == lower.size() &&
+         std::equal(text.begin(), text.end(), lower.begin(), [](char a, char b) {
+           return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
+         });
+}
+
+/// Words that open an adverbial or a clause of their own, so that no subject begins with them.
+bool opens_adverbial(const Reading& reading, size_t i) {
+  if (reading.is(i, {"upon",         "on",         "if",          "when",
+                     "where",        "subject",    "during",      "at",
+                     "in",           "for",        "within",      "without",
+                     "to",           "following",  "after",       "before",
+                     "until",        "unless",     "as",          "by",
+                     "from",         "with",       "under",       "notwithstanding",
+                     "promptly",     "once",       "pursuant",    "since",
+                     "through",      "throughout", "prior",       "whether",
+                     "while",        "not",        "no",          "except",
+                     "provided",     "however",    "further",     "furthermore",
+                     "additionally", "also",       "accordingly", "therefore",
+                     "beginning",    "commencing", "thereafter",  "annually",
+                     "quarterly",    "because",    "should",      "save",
+                     "other",        "solely",     "only",        "in addition"}))
+    return true;
+  const Kind kind = reading.phrases[i].kind;
+  if (kind == Kind::Frequency || kind == Kind::Period || kind == Kind::Date)
+    return true;
+  const std::string_view word = reading.words(i);
+  return kind == Kind::Word && word.size() > 4 && word.substr(word.size() - 2) == "ly";
+}
+
+/// Words after which a noun phrase tells more about its head.
+bool ends_head(const Reading& reading, size_t i) {
+  if (reading.is(i,
+                 {"of",      "for",     "in",        "on",         "by",      "at",      "under",
+                  "to",      "with",    "from",      "within",     "that",    "which",   "who",
+                  "whose",   "where",   "as",        "including",  "located", "acting",  "having",
+                  "through", "against", "providing", "performing", "whether", "relating"}))
+    return true;
+  const std::string_view word = reading.words(i);
+  return reading.phrases[i].kind == Kind::Word && word.size() > 3 && word[0] >= 'a' &&
+         word.substr(word.size() - 2) == "ed";
+}
+
+Actor actor_of_role(Role role) {
+  switch (role) {
+    case Role::Operator:
+      return Actor::Operator;
+    case Role::Tenant:
+      return Actor::Tenant;
+    case Role::Both:
+      return Actor::Both;
+    case Role::ThirdParty:
+      return Actor::ThirdParty;
+    case Role::Unknown:
+      break;
+  }
+  return Actor::Unknown;
+}
+
+/// The actor that the vocabulary knows in phrases [begin, end): the last one, since the head of a
+/// noun phrase is its last word.
+Actor known_actor(const Reading& reading, size_t begin, size_t end) {
+  Actor actor = Actor::Unknown;
+  for (size_t i = begin; i < end; ++i) {
+    const auto [first, last] = reading.mentions_at(i);
+    for (auto mention = first; mention != last; ++mention) {
+      const Concept& known = reading.vocabulary[mention->concept_id];
+      if (known.kind != Concept::Kind::Actor)
+        continue;
+      if (known.id == "regulator")
+        actor = Actor::Regulator;
+      else if (known.id == "auditor")
+        actor = Actor::Auditor;
+      else if (known.id == "third-party")
+        actor = Actor::ThirdParty;
+      else if (known.id == "facility")
+        actor = Actor::Facility;
+    }
+  }
+  return actor;
+}
+
+Span span_of(const Reading& reading, size_t begin, size_t end) {
+  return {reading.phrases[begin].span.begin, reading.phrases[end - 1].span.end};
+}
+
+}  // namespace
+
+bool Reading::is(size_t i, std::initializer_list<std::string_view> list) const {
+  if (i >= phrases.size())
+    return false;
+  const std::string_view word = words(i);
+  return std::any_of(list.begin(), list.end(),
+                     [&](std::string_view candidate) { return equals_folded(word, candidate); });
+}
+
+std::pair<std::vector<Mention>::const_iterator, std::vector<Mention>::const_iterator>
+Reading::mentions_at(size_t i) const {
+  const auto by_begin = [](const Mention& mention, uint32_t at) { return mention.span.begin < at; };
+  const Span span = phrases[i].span;
+  const auto first = std::lower_bound(mentions.begin(), mentions.end(), span.begin, by_begin);
+  const auto last = std::lower_bound(first, mentions.end(), span.end, by_begin);
+  return {first, last};
+}
+
+const Mention* Reading::action_at(size_t i, Mention::Form form) const {
+  const Mention* longest = nullptr;
+  const auto [first, last] = mentions_at(i);
+  for (auto mention = first; mention != last; ++mention) {
+    if (mention->span.begin != phrases[i].span.begin || mention->form != form ||
+        vocabulary[mention->concept_id].kind != Concept::Kind::Action)
+      continue;
+    if (longest == nullptr || mention->span.size() > longest->span.size())
+      longest = &*mention;
+  }
+  return longest;
+}
+
+Actor actor_of(const Reading& reading, size_t begin, size_t end) {
+  if (begin >= end)
+    return Actor::Implied;
+  size_t head_end = begin + 1;
+  while (head_end < end && !ends_head(reading, head_end) &&
+         reading.phrases[head_end].kind != Kind::Comma &&
+         reading.phrases[head_end].kind != Kind::Open)
+    ++head_end;
+  // What belongs to somebody is not he: "Provider's data centers".
+  size_t head_begin = begin;
+  for (size_t i = begin; i + 1 < head_end; ++i) {
+    const std::string_view word = reading.words(i);
+    const bool is_possessive = word.ends_with("'s") || word.ends_with("s'") || word == "'s" ||
+                               word == "'" || reading.is(i, {"its", "their", "his", "our", "your"});
+    if (is_possessive)
+      head_begin = i + 1;
+  }
+  const Actor known = known_actor(reading, head_begin, head_end);
+  const Actor role = actor_of_role(
+      reading.parties.role_of(slice(reading.text, span_of(reading, begin, head_end))));
+  if (head_begin > begin) {
+    if (known != Actor::Unknown)
+      return known;
+    if (reading.is(head_end - 1,
+                   {"representative", "representatives", "designee", "designees", "agent", "agents",
+                    "personnel", "employees", "affiliates", "staff", "team"}))
+      return role;
+    return role == Actor::ThirdParty ? role : Actor::Unknown;
+  }
+  if (role != Actor::Unknown)
+    return role;
+  return known;
+}
+
+Subject find_subject(const Reading& reading, size_t begin, size_t verb) {
+  Subject subject{.first = verb};
+  // The noun phrase begins behind the last "that"; brackets are passed over.
+  struct Chunk {
+    size_t begin = 0;
+    size_t end = 0;
+  };
+  std::vector<Chunk> chunks;
+  size_t chunk = begin;
+  int depth = 0;
+  for (size_t i = begin; i < verb; ++i) {
+    const Kind kind = reading.phrases[i].kind;
+    if (kind == Kind::Open)
+      ++depth;
+    if (kind == Kind::Close && depth > 0)
+      --depth;
+    if (depth > 0)
+      continue;
+    const bool is_border =
+        kind == Kind::Comma || kind == Kind::Dash || kind == Kind::Colon || kind == Kind::Mark;
+    if (is_border || reading.is(i, {"that"})) {
+      if (i > chunk)
+        chunks.push_back({chunk, i});
+      if (reading.is(i, {"that"}))
+        chunks.clear();
+      chunk = i + 1;
+    }
+  }
+  if (verb > chunk)
+    chunks.push_back({chunk, verb});
+
+  for (size_t c = chunks.size(); c-- > 0;) {
+    auto [first, end] = chunks[c];
+    while (first < end &&
+           reading.is(first, {"and", "but", "then", "or", "both", "each", "either"})) {
+      if (reading.is(first, {"each", "either", "both"}))
+        break;
+      ++first;
+    }
+    if (first == end)
+      continue;
+    const bool continues =
+        first > chunks[c].begin || reading.is(first, {"which", "who", "including", "together"});
+    if (continues && c > 0 && !opens_adverbial(reading, chunks[c - 1].begin) &&
+        chunks[c - 1].end == chunks[c].begin - 1) {
+      continue;  // "Customer, or its auditor, may"
+    }
+    const bool denies = reading.phrases[first].kind == Kind::Negation ||
+                        reading.is(first, {"no", "neither", "none", "nothing"});
+    if (opens_adverbial(reading, first) && !(denies && !reading.is(first, {"not"})))
+      continue;
+    subject.first = first;
+    subject.negated = denies;
+    subject.span = span_of(reading, first, end);
+    subject.pronoun = reading.is(first, {"it", "they", "same"}) && end - first <= 2;
+    subject.actor = actor_of(reading, first + (denies ? 1 : 0), end);
+    if (subject.actor == Actor::Implied)
+      subject.actor = Actor::Unknown;
+    return subject;
+  }
+  return subject;
+}
+
+}  // namespace lint

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "lint/text/result.h"
+#include "lint/text/span.h"
+
+namespace lint {
+
+/// Index of a concept in its Vocabulary.
+using ConceptId = uint16_t;
+
+/// An idea that rules speak of, and the words that express it.
+struct Concept {
+  enum class Kind : uint8_t {
+    Action,  ///< what somebody does: verbs, matched in every inflection
+    Actor,   ///< who is neither the operator nor the tenant: a regulator, an auditor
+    Thing,   ///< what a norm is about: a standard, a report, an audit
+    Event,   ///< what triggers a duty: a lapse, a change of scope
+    Manner,  ///< how, when or under which condition: on request, during the term
+    Word,    ///< words that reading a sentence needs: determiners, conjunctions
+  };
+  std::string id = {};  ///< kebab-case
+  Kind kind = Kind::Thing;
+};
+
+/// An expression of a concept in a text.
+struct Mention {
+  enum class Form : uint8_t {
+    Plain,       ///< of a phrase that is not a verb
+    Base,        ///< "maintain"
+    Third,       ///< "maintains"
+    Gerund,      ///< "maintaining"
+    Participle,  ///< "maintained"; also the past tense
+  };
+  ConceptId concept_id = 0;
+  Form form = Form::Plain;
+  /// For a verb that needs a word further on ("make ... available"): index into
+  /// Vocabulary::particles(), 0 for none.
+  uint16_t particle = 0;
+  Span span = {};
+};
+
+/// The words of a rule set, compiled for one pass over a text. Built once, then immutable and
+/// thread-safe.
+///
+/// A phrase is words divided by spaces; `(a|b c)` is a choice, `[a]` may be left out, `word*`
+/// matches by its beginning. Matching ignores case, hyphens, slashes, quotes and ®, and divides
+/// letters from digits, so that "SOC 2" also matches "SOC2" and "soc-2". The last word also matches
+/// in the plural. A verb is given in its base form, with the words that belong to it behind it
+/// ("carry out"), and after `+` a word that must follow within the same norm ("make + available").
+class Vocabulary {
+ public:
+  Vocabulary();
+
+  /// Adds a concept, or returns the one that has this id.
+  ConceptId add(std::string_view id, Concept::Kind kind);
+  /// An error has no path or place: the caller knows them.
+  Result<void> add_phrase(ConceptId concept_id, std::string_view phrase);
+  Result<void> add_verb(ConceptId concept_id, std::string_view verb);
+
+  const std::vector<Concept>& concepts() const { return concepts_; }
+  const Concept& operator[](ConceptId id) const { return concepts_[id]; }
+  /// Nothing when there is no concept of this id.
+  std::optional<ConceptId> find(std::string_view id) const;
+  const std::vector<std::string>& particles() const { return particles_; }
+
+  /// Appends the mentions in `text` by begin, then by concept; for each concept the longest at a
+  /// place. Spans are moved by `offset`.
+  void scan(std::string_view text, uint32_t offset, std::vector<Mention>& mentions) const;
+
+ private:
+  using NodeId = uint32_t;
+  using WordId = uint32_t;
+  struct Ending {
+    ConceptId concept_id = 0;
+    Mention::Form form = Mention::Form::Plain;
+    uint16_t particle = 0;
+  };
+  struct Hash {
+    using is_transparent = void;
+    size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+  };
+  using Words = std::unordered_map<std::string, WordId, Hash, std::equal_to<>>;
+
+  WordId word(std::string_view text);
+  void add_sequence(const std::vector<std::string>& words, Ending ending);
+
+  std::vector<Concept> concepts_;
+  std::unordered_map<std::string, ConceptId, Hash, std::equal_to<>> ids_;
+  Words words_;
+  Words prefixes_;
+  std::vector<uint32_t> prefix_lengths_;
+  std::vector<std::string> particles_;
+  std::unordered_map<uint64_t, NodeId> edges_;  ///< (node, word) -> node
+  std::vector<std::vector<Ending>> endings_;    ///< by node
+};
+
+}  // namespace lint
