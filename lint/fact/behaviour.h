@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "lint/clause/clause.h"
+#include "lint/fact/word.h"
+
+namespace lint {
+
+/// What a contract says that somebody does, weighed as evidence of which side it stands on.
+struct Behaviour {
+  uint32_t mentions = 0;
+  uint32_t subjects = 0;  ///< mentions before "shall", "will", "may", "agrees", ...
+  /// Provides, hosts, delivers, invoices; services "provided by" it; fees paid to it; its platform.
+  int32_t provides = 0;
+  /// Pays, uses, orders, instructs; services provided "to" it; what is done "on behalf of" it; its
+  /// data.
+  int32_t uses = 0;
+
+  /// Positive for an operator, negative for a tenant.
+  int32_t balance() const { return provides - uses; }
+};
+
+/// The behaviour of each name in `names`, by its number; all numbers are less than `count`.
+std::vector<Behaviour> observe(const ClauseTree& tree, const TermIndex& names, uint32_t count);
+
+/// Somebody whom no definition introduces: capitalised words before a modal and a verb that only
+/// persons are subject of ("AcmeHost shall maintain").
+struct Stranger {
+  Span span = {};  ///< the first time
+  uint32_t count = 0;
+};
+
+/// By place of the first time. Words that name things ("Agreement", "Services") are left out.
+std::vector<Stranger> find_strangers(const ClauseTree& tree);
+
+}  // namespace lint

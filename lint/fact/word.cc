@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+#include "lint/fact/word.h"
+
+#include <algorithm>
+
+namespace lint {
+namespace {
+
+constexpr uint32_t kLongestTerm = 12;  // words; longer quotations are not terms
+
+bool is_ascii_letter_or_digit(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+/// The length of the letter or digit at `at` in bytes, or 0 when another sign stands there. Beyond
+/// ASCII everything is a letter but the signs of Latin-1 and the blocks of punctuation and symbols.
+uint32_t letter_length(std::string_view text, uint32_t at) {
+  const auto byte = [&](uint32_t index) {
+    return index < text.size() ? static_cast<unsigned char>(text[index]) : 0U;
+  };
+  const unsigned lead = byte(at);
+  if (lead < 0x80)
+    return is_ascii_letter_or_digit(text[at]) ? 1 : 0;
+  if (lead == 0xC2)
+    return byte(at + 1) == 0xAA || byte(at + 1) == 0xB5 || byte(at + 1) == 0xBA ? 2 : 0;
+  if (lead < 0xE0)
+    return 2;
+  if (lead == 0xE2 || (lead == 0xE3 && byte(at + 1) == 0x80))
+    return 0;
+  return lead < 0xF0 ? 3 : 4;
+}
+
+/// What stands between two words of a term: one kind of joint for space, hyphen and line break.
+std::string_view joint(std::string_view gap) {
+  return gap == "-" || gap == "\n" || gap == " " ? " " : gap;
+}
+
+bool case_agrees(std::string_view term_word, std::string_view text_word) {
+  return is_capitalised(text_word) || !is_capitalised(term_word);
+}
+
+}  // namespace
+
+std::vector<Span> find_words(std::string_view text, Span range) {
+  std::vector<Span> words;
+  const std::string_view within = text.substr(0, range.end);
+  for (uint32_t at = range.begin; at < range.end;) {
+    const uint32_t begin = at;
+    while (at < range.end) {
+      uint32_t length = letter_length(within, at);
+      if (length == 0 && within[at] == '&' && at > begin && at + 1 < range.end)
+        length = letter_length(within, at + 1) > 0 ? 1 : 0;
+      if (length == 0)
+        break;
+      at += length;
+    }
+    at = std::min(at, range.end);
+    if (at > begin)
+      words.push_back({begin, at});
+    else
+      ++at;
+  }
+  return words;
+}
+
+std::string to_lower(std::string_view text) {
+  std::string lower(text);
+  for (size_t i = 0; i < lower.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(lower[i]);
+    const bool is_latin_capital = i > 0 && static_cast<unsigned char>(lower[i - 1]) == 0xC3 &&
+                                  byte >= 0x80 && byte <= 0x9E && byte != 0x97;
+    if ((byte >= 'A' && byte <= 'Z') || is_latin_capital)
+      lower[i] = static_cast<char>(byte + 0x20);
+  }
+  return lower;
+}
+
+std::string fold(std::string_view text) {
+  std::string folded;
+  for (const Span word : find_words(text, {0, static_cast<uint32_t>(text.size())})) {
+    if (!folded.empty())
+      folded += ' ';
+    folded += to_lower(slice(text, word));
+  }
+  return folded;
+}
+
+bool is_capitalised(std::string_view word) {
+  if (word.empty())
+    return false;
+  const bool is_ascii = static_cast<unsigned char>(word[0]) < 0x80;
+  const std::string_view first = word.substr(0, is_ascii ? 1 : 2);
+  return (word[0] >= '0' && word[0] <= '9') || to_lower(first) != first;
+}
+
+std::string singular(std::string_view word) {
+  const auto ends_with = [&](std::string_view end) {
+    return word.size() > end.size() + 1 && word.substr(word.size() - end.size()) == end;
+  };
+  if (ends_with("ies") && word.size() > 4)
+    return std::string(word.substr(0, word.size() - 3)) + "y";
+  if (ends_with("sses") || ends_with("xes") || ends_with("ches") || ends_with("shes"))
+    return std::string(word.substr(0, word.size() - 2));
+  if (ends_with("s") && !ends_with("ss") && !ends_with("us") && !ends_with("is"))
+    return std::string(word.substr(0, word.size() - 1));
+  return std::string(word);
+}
+
+void TermIndex::add(std::string_view term, uint32_t number) {
+  Term entry{std::string(term), find_words(term, {0, static_cast<uint32_t>(term.size())}), number};
+  const auto& words = entry.words;
+  if (words.empty() || words.size() > kLongestTerm)
+    return;
+  std::string key;
+  for (size_t i = 0; i + 1 < words.size(); ++i) {
+    key += to_lower(slice(term, words[i]));
+    key += joint(term.substr(words[i].end, words[i + 1].begin - words[i].end));
+  }
+  const std::string last = to_lower(slice(term, words.back()));
+  const std::string first = to_lower(slice(term, words.front()));
+  const auto count = static_cast<uint32_t>(words.size());
+  const auto index = static_cast<uint32_t>(terms_.size());
+  by_key_.emplace(key + last, index);
+  if (singular(last) != last)
+    by_key_.emplace(key + singular(last), index);
+  for (const std::string& start : {first, count == 1 ? singular(first) : first}) {
+    uint32_t& reach = reach_[start];
+    reach = std::max(reach, count);
+  }
+  terms_.push_back(std::move(entry));
+}
+
+const TermIndex::Term* TermIndex::fit(const std::string& key, std::string_view text,
+                                      const Span* words) const {
+  const Term* found = nullptr;
+  const auto [first, last] = by_key_.equal_range(key);
+  for (auto it = first; it != last; ++it) {
+    const Term& term = terms_[it->second];
+    bool agrees = true;
+    for (size_t i = 0; agrees && i < term.words.size(); ++i)
+      agrees = case_agrees(slice(term.text, term.words[i]), slice(text, words[i]));
+    if (agrees && (found == nullptr || &term < found))
+      found = &term;
+  }
+  return found;
+}
+
+std::optional<TermIndex::Match> TermIndex::longest(std::string_view text,
+                                                   const std::vector<Span>& words,
+                                                   uint32_t at) const {
+  std::string key = to_lower(slice(text, words[at]));
+  auto reach = reach_.find(key);
+  if (reach == reach_.end())
+    reach = reach_.find(singular(key));
+  if (reach == reach_.end())
+    return std::nullopt;
+  std::optional<Match> best;
+  for (uint32_t count = 1; count <= reach->second; ++count) {
+    const uint32_t index = at + count - 1;
+    if (count > 1) {
+      if (index >= words.size())
+        break;
+      const uint32_t gap = words[index - 1].end;
+      if (words[index].begin - gap > 3)
+        break;
+      key += joint(text.substr(gap, words[index].begin - gap));
+      key += to_lower(slice(text, words[index]));
+    }
+    const Term* term = fit(key, text, &words[at]);
+    if (term == nullptr) {
+      const std::string last = to_lower(slice(text, words[index]));
+      const std::string stem = singular(last);
+      if (stem != last)
+        term = fit(key.substr(0, key.size() - last.size()) + stem, text, &words[at]);
+    }
+    if (term != nullptr && term->words.size() == count)
+      best = Match{term->number, count};
+  }
+  return best;
+}
+
+}  // namespace lint
