@@ -7,6 +7,8 @@
 
 #include "lint/check/verdict.h"
 #include "lint/clause/clause.h"
+#include "lint/document/reader.h"
+#include "lint/rule/rule_set.h"
 #include "lint/text/result.h"
 
 namespace lint {
@@ -18,6 +20,23 @@ struct Checked {
   std::vector<Requirement> requirements = {};   ///< in the order of the rule ids
   std::vector<Finding> findings = {};           ///< by place, then rule
   std::vector<Error> errors = {};               ///< why it could not be read; empty when it was
+};
+
+/// Checks contracts against a set of rules. Immutable and thread-safe.
+class Checker {
+ public:
+  explicit Checker(RuleSet rules);
+
+  const RuleSet& rules() const { return rules_; }
+
+  /// Reads and checks one contract.
+  Checked check(std::string bytes, const std::string& path, View view = View::Accepted) const;
+  /// Checks a contract that has been read.
+  Checked check(std::shared_ptr<const Document> document) const;
+
+ private:
+  RuleSet rules_;
+  std::vector<ConceptId> wanted_;  ///< the concepts that the rules ask for
 };
 
 }  // namespace lint

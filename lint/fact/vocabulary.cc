@@ -15,6 +15,8 @@ namespace {
 
 constexpr size_t kLongestPhrase = 12;
 constexpr size_t kMostSequences = 4096;
+/// Stands for any one word.
+constexpr uint32_t kAnyWord = UINT32_MAX;
 
 /// A word of a text as phrases see it.
 struct Atom {
@@ -180,6 +182,8 @@ class Expansion {
       if (atom->kind != Atom::Kind::Break)
         words.push_back(lower(slice(text, atom->span)));
     }
+    if (text == "*")
+      return {"*"};
     if (!text.empty() && text.back() == '*' && !words.empty())
       words.back() += '*';
     return words;
@@ -211,6 +215,8 @@ std::optional<ConceptId> Vocabulary::find(std::string_view id) const {
 }
 
 Vocabulary::WordId Vocabulary::word(std::string_view text) {
+  if (text == "*")
+    return kAnyWord;
   const auto next = static_cast<WordId>(words_.size() + prefixes_.size() + 1);
   if (!text.empty() && text.back() == '*') {
     text.remove_suffix(1);
@@ -292,13 +298,14 @@ void Vocabulary::scan(std::string_view text, uint32_t offset,
   struct Word {
     Span span = {};
     std::array<WordId, 4> ids = {};  ///< 0 where there is none; the exact word first
+    bool is_word = false;
   };
   // The words ahead, so that each is looked up once. A break is a word without ids.
   std::vector<Word> words;
   words.reserve(text.size() / 5);
   std::array<char, kLongestWord> buffer{};
   for (auto atom = next_atom(text, 0); atom; atom = next_atom(text, atom->span.end)) {
-    Word next{.span = atom->span};
+    Word next{.span = atom->span, .is_word = atom->kind != Atom::Kind::Break};
     if (atom->kind != Atom::Kind::Break && atom->span.size() <= kLongestWord) {
       for (uint32_t i = 0; i < atom->span.size(); ++i) {
         const char letter = text[atom->span.begin + i];
@@ -326,12 +333,16 @@ void Vocabulary::scan(std::string_view text, uint32_t offset,
     for (size_t i = first; i < words.size() && !nodes.empty(); ++i) {
       next_nodes.clear();
       for (const NodeId node : nodes) {
-        for (const WordId id : words[i].ids) {
-          if (id == 0)
-            continue;
+        const auto follow = [&](WordId id) {
           if (const auto edge = edges_.find(uint64_t{node} << 32U | id); edge != edges_.end())
             next_nodes.push_back(edge->second);
+        };
+        for (const WordId id : words[i].ids) {
+          if (id != 0)
+            follow(id);
         }
+        if (node != 0 && words[i].is_word)
+          follow(kAnyWord);
       }
       for (const NodeId node : next_nodes) {
         for (const Ending& ending : endings_[node]) {

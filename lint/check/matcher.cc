@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+#include "lint/check/matcher.h"
+
+#include <algorithm>
+
+#include "lint/fact/time.h"
+
+namespace lint {
+namespace {
+
+template <typename Value>
+bool contains(const std::vector<Value>& list, const Value& value) {
+  return std::find(list.begin(), list.end(), value) != list.end();
+}
+
+/// Whether the verb acts on what stands in this zone.
+bool is_object(const Norm& norm, const Term& term) {
+  switch (term.zone) {
+    case Term::Zone::Object:
+      return true;
+    case Term::Zone::Subject:
+      return norm.passive || norm.modality == Modality::Fragment;
+    default:
+      return false;
+  }
+}
+
+bool is_said(const Term& term) {
+  return term.zone != Term::Zone::Excluded && term.zone != Term::Zone::Heading;
+}
+
+Span words_of(const Term& term) { return term.via.empty() ? term.span : term.via; }
+
+template <typename Accepts>
+const Term* find_term(const Norm& norm, const std::vector<ConceptId>& concepts, Accepts accepts) {
+  for (const Term& term : norm.terms) {
+    if (contains(concepts, term.concept_id) && accepts(term))
+      return &term;
+  }
+  return nullptr;
+}
+
+/// "Provider shall maintain": the verb with modal and subject when they stand closely before it.
+Span verb_words(const Norm& norm) {
+  constexpr uint32_t kFar = 120;
+  Span words = norm.verb.empty() ? norm.predicate : norm.verb;
+  for (const Span before : {norm.modal, norm.subject}) {
+    if (!before.empty() && before.end <= words.begin && words.end - before.begin < kFar)
+      words.begin = before.begin;
+  }
+  return words;
+}
+
+/// A period that says how long something may take: not the length of an audit period or the term.
+const PeriodPhrase* find_period(const NormPattern& pattern, const Norm& norm) {
+  for (const PeriodPhrase& phrase : norm.periods) {
+    if (phrase.zone == Term::Zone::Excluded)
+      continue;
+    const auto length = hours(phrase.period);
+    if (!length)
+      continue;
+    if (!pattern.longest_period || *length <= *pattern.longest_period)
+      return &phrase;
+  }
+  return nullptr;
+}
+
+const FrequencyPhrase* find_frequency(const NormPattern& pattern, const Norm& norm, Frequency::Kind kind) {
+  for (const FrequencyPhrase& phrase : norm.frequencies) {
+    if (phrase.zone == Term::Zone::Excluded || phrase.frequency.kind != kind)
+      continue;
+    const auto length = hours(phrase.frequency.interval);
+    // A year may have 366 days.
+    if (!pattern.longest_interval || !length || *length <= *pattern.longest_interval * 1.01)
+      return &phrase;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+Match match(const NormPattern& pattern, const Norm& norm) {
+  Match result;
+  const auto mismatch = [&](Mismatch kind) {
+    if (!contains(result.mismatches, kind))
+      result.mismatches.push_back(kind);
+  };
+  Span specific{};  // the words of the most specific thing asked for
+  const bool denies = norm.negated || norm.modality == Modality::Prohibition ||
+                      norm.modality == Modality::Exemption;
+  if (denies != pattern.negated && !contains(pattern.modality, norm.modality))
+    mismatch(Mismatch::Negated);
+  else if (norm.negated != pattern.negated)
+    mismatch(Mismatch::Negated);
+  if (!pattern.modality.empty() && !contains(pattern.modality, norm.modality))
+    mismatch(Mismatch::Modality);
+  if (!pattern.by.empty() && !contains(pattern.by, norm.actor))
+    mismatch(Mismatch::Actor);
+  if (pattern.through && *pattern.through != norm.through)
+    mismatch(Mismatch::Actor);
+  if (pattern.passive && *pattern.passive != norm.passive)
+    mismatch(Mismatch::Action);
+
+  const auto object = [&](const Term& term) { return is_object(norm, term); };
+  if (!pattern.action.empty()) {
+    if (norm.action && contains(pattern.action, *norm.action))
+      specific = verb_words(norm);
+    else
+      mismatch(Mismatch::Action);
+  }
+  if (!pattern.about.empty()) {
+    if (const Term* term = find_term(norm, pattern.about, object)) {
+      if (specific.empty())
+        specific = words_of(*term);
+    } else {
+      mismatch(Mismatch::About);
+    }
+  }
+  for (const ConceptId concept_id : pattern.about_all) {
+    if (find_term(norm, {concept_id}, object) == nullptr)
+      mismatch(Mismatch::About);
+  }
+  if (!pattern.with.empty()) {
+    if (const Term* term = find_term(norm, pattern.with, is_said))
+      specific = words_of(*term);
+    else
+      mismatch(Mismatch::About);
+  }
+  if (!pattern.heading.empty()) {
+    const auto in_heading = [](const Term& term) { return term.zone == Term::Zone::Heading; };
+    if (find_term(norm, pattern.heading, in_heading) == nullptr)
+      mismatch(Mismatch::About);
+  }
+  if (find_term(norm, pattern.without, is_said) != nullptr)
+    mismatch(Mismatch::Manner);
+
+  using PeriodTest = NormPattern::PeriodTest;
+  if (pattern.period == PeriodTest::Defined) {
+    if (const PeriodPhrase* period = find_period(pattern, norm))
+      specific = period->via.empty() ? period->span : period->via;
+    else
+      mismatch(Mismatch::Time);
+  } else if (pattern.period == PeriodTest::Blank) {
+    if (norm.blanks.empty())
+      mismatch(Mismatch::Time);
+    else
+      specific = norm.blanks.front();
+  } else if (pattern.period == PeriodTest::None && !norm.periods.empty()) {
+    mismatch(Mismatch::Time);
+  }
+  using FrequencyTest = NormPattern::FrequencyTest;
+  const FrequencyPhrase* every = find_frequency(pattern, norm, Frequency::Kind::Every);
+  const FrequencyPhrase* cap = find_frequency(pattern, norm, Frequency::Kind::AtMost);
+  if (pattern.frequency == FrequencyTest::Every) {
+    if (every != nullptr)
+      specific = every->span;
+    else
+      mismatch(Mismatch::Time);
+  } else if (pattern.frequency == FrequencyTest::Cap) {
+    if (cap != nullptr)
+      specific = cap->span;
+    else
+      mismatch(Mismatch::Time);
+  } else if (pattern.frequency == FrequencyTest::None && (every != nullptr || cap != nullptr)) {
+    mismatch(Mismatch::Time);
+  }
+
+  std::sort(result.mismatches.begin(), result.mismatches.end());
+  if (result.fits())
+    result.words.push_back(specific.empty() ? verb_words(norm) : specific);
+  return result;
+}
+
+}  // namespace lint

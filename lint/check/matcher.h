@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "lint/check/verdict.h"
+#include "lint/fact/facts.h"
+#include "lint/rule/rule.h"
+
+namespace lint {
+
+/// Which part of a pattern a norm fails. The first ones are about how something is said, the rest
+/// about what.
+enum class Mismatch : uint8_t { Negated, Modality, Actor, Manner, Action, About, Time };
+
+/// How a norm compares with a pattern.
+struct Match {
+  std::vector<Mismatch> mismatches = {};  ///< empty: it fits; in the order of the enumeration
+  /// The words that make it fit: of the most specific thing asked for. Empty when it does not.
+  std::vector<Span> words = {};
+
+  bool fits() const { return mismatches.empty(); }
+};
+
+Match match(const NormPattern& pattern, const Norm& norm);
+
+}  // namespace lint

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+#include "lint/check/placement.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "lint/check/matcher.h"
+
+namespace lint {
+namespace {
+
+constexpr size_t kMostNearMisses = 3;
+
+/// Why a norm that speaks of the right thing is not the clause; empty when it speaks of another.
+std::string_view reason_of(const Match& match, const Norm& norm) {
+  for (const Mismatch mismatch : match.mismatches) {
+    if (mismatch > Mismatch::Manner)
+      return {};
+  }
+  if (match.mismatches.empty())
+    return {};
+  switch (match.mismatches.front()) {
+    case Mismatch::Negated:
+      return norm.modality == Modality::Exemption ? "it says that nobody is obliged to"
+             : norm.modality == Modality::Prohibition ? "it forbids it"
+                                                      : "it says that this is not so";
+    case Mismatch::Modality:
+      return norm.modality == Modality::Fragment ? "it is a heading or an item, not an undertaking"
+                                                 : "it does not oblige anybody";
+    case Mismatch::Actor:
+      switch (norm.actor) {
+        case Actor::Tenant:
+          return "it binds the customer";
+        case Actor::ThirdParty:
+          return "it speaks of a third party";
+        case Actor::Operator:
+          return "it is about the operator, not for the customer";
+        default:
+          return "it does not say who is bound";
+      }
+    default:
+      return "it is planned, aligned or conditional";
+  }
+}
+
+Evidence heading_or_text(const ClauseTree& tree, ClauseId id) {
+  const Clause& clause = tree[id];
+  if (!clause.heading.empty())
+    return {id, clause.heading};
+  const std::string_view words = tree.document().text(clause.text);
+  const auto end = words.find('\n');
+  Span line = clause.text;
+  if (end != std::string_view::npos)
+    line.end = line.begin + static_cast<uint32_t>(end);
+  return {id, line};
+}
+
+}  // namespace
+
+std::vector<NearMiss> find_near_misses(const Rule& rule, const ClauseTree& tree, const Facts& facts) {
+  struct Near {
+    NearMiss miss;
+    size_t mismatches = 0;
+  };
+  std::vector<Near> all;
+  for (const Norm& norm : facts.norms) {
+    std::string_view reason;
+    size_t mismatches = 0;
+    for (const size_t anchor : rule.anchors) {
+      for (const NormPattern& pattern : rule.elements[anchor].found) {
+        const Match fit = match(pattern, norm);
+        const std::string_view why = reason_of(fit, norm);
+        if (!why.empty() && (reason.empty() || fit.mismatches.size() < mismatches)) {
+          reason = why;
+          mismatches = fit.mismatches.size();
+        }
+      }
+    }
+    if (reason.empty())
+      continue;
+    Near near{.miss = {}, .mismatches = mismatches};
+    near.miss.reason = reason;
+    near.miss.place = {tree.at(norm.predicate.begin), norm.predicate};
+    for (const ElementRule& element : rule.elements) {
+      const bool has = element.of && std::any_of(element.found.begin(), element.found.end(),
+                                                 [&](const NormPattern& pattern) {
+                                                   NormPattern relaxed = pattern;
+                                                   relaxed.modality.clear();
+                                                   relaxed.by.clear();
+                                                   relaxed.without.clear();
+                                                   relaxed.negated = norm.negated;
+                                                   return !relaxed.about.empty() && match(relaxed, norm).fits();
+                                                 });
+      if (has)
+        near.miss.elements.push_back(element.name);
+    }
+    const bool repeats = std::any_of(all.begin(), all.end(), [&](const Near& other) {
+      return other.miss.place.span.overlaps(near.miss.place.span);
+    });
+    if (!repeats)
+      all.push_back(std::move(near));
+  }
+  std::stable_sort(all.begin(), all.end(), [](const Near& a, const Near& b) {
+    if (a.miss.elements.size() != b.miss.elements.size())
+      return a.miss.elements.size() > b.miss.elements.size();
+    return a.mismatches < b.mismatches;
+  });
+  std::vector<NearMiss> nearest;
+  for (size_t i = 0; i < all.size() && i < kMostNearMisses; ++i)
+    nearest.push_back(std::move(all[i].miss));
+  return nearest;
+}
+
+Evidence place_of_missing(const Rule& rule, const ClauseTree& tree, const Facts& facts,
+                          const Vocabulary&, const std::vector<NearMiss>& near_misses) {
+  const auto can_hold = [&](const Clause& clause) {
+    return clause.function == Clause::Function::Operative && clause.kind != Clause::Kind::Row &&
+           clause.kind != Clause::Kind::Root;
+  };
+  // The best topic wins; of two sections with it, the one that is higher in the tree, then first.
+  ClauseId best = 0;
+  size_t best_rank = rule.belongs.size();
+  for (ClauseId id = 1; id < tree.clauses().size(); ++id) {
+    const Clause& clause = tree[id];
+    if (clause.heading.empty() || !can_hold(clause))
+      continue;
+    const auto first = std::lower_bound(
+        facts.mentions.begin(), facts.mentions.end(), clause.heading.begin,
+        [](const Mention& mention, uint32_t at) { return mention.span.begin < at; });
+    for (auto mention = first; mention != facts.mentions.end() && mention->span.begin < clause.heading.end;
+         ++mention) {
+      const auto topic = std::find(rule.belongs.begin(), rule.belongs.end(), mention->concept_id);
+      const auto rank = static_cast<size_t>(topic - rule.belongs.begin());
+      if (rank < best_rank || (rank == best_rank && rank < rule.belongs.size() &&
+                               clause.depth < tree[best].depth)) {
+        best = id;
+        best_rank = rank;
+      }
+    }
+  }
+  if (best != 0)
+    return heading_or_text(tree, best);
+  if (!near_misses.empty()) {
+    const ClauseId section = tree.section(near_misses.front().place.clause);
+    if (section != 0)
+      return heading_or_text(tree, section);
+    return near_misses.front().place;
+  }
+  ClauseId last = 0;
+  ClauseId last_section = 0;
+  for (ClauseId id = 1; id < tree.clauses().size(); ++id) {
+    if (!can_hold(tree[id]))
+      continue;
+    if (tree[id].kind == Clause::Kind::Schedule)
+      break;
+    last = id;
+    if (!tree[id].heading.empty())
+      last_section = id;
+  }
+  return heading_or_text(tree, last_section != 0 ? last_section : last);
+}
+
+}  // namespace lint

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "lint/fact/facts.h"
+
+#include <algorithm>
+
+#include "lint/fact/norm_reader.h"
+#include "lint/fact/resolution.h"
+#include "lint/fact/sentence.h"
+
+namespace lint {
+namespace {
+
+bool can_oblige(Clause::Function function) {
+  return function == Clause::Function::Operative || function == Clause::Function::Parties;
+}
+
+bool mentions_any(const std::vector<Mention>& mentions, const std::vector<bool>& wanted, Span span) {
+  auto mention = std::lower_bound(
+      mentions.begin(), mentions.end(), span.begin,
+      [](const Mention& other, uint32_t at) { return other.span.begin < at; });
+  for (; mention != mentions.end() && mention->span.begin < span.end; ++mention) {
+    if (wanted[mention->concept_id])
+      return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+Facts extract_facts(const ClauseTree& tree, const Vocabulary& vocabulary,
+                    const std::vector<ConceptId>& wanted) {
+  Facts facts;
+  facts.references = extract_references(tree);
+  facts.definitions = extract_definitions(tree, facts.references);
+  facts.parties = extract_parties(tree, facts.definitions);
+  const std::string& text = tree.document().text();
+  vocabulary.scan(text, 0, facts.mentions);
+
+  std::vector<bool> is_wanted(vocabulary.concepts().size(), wanted.empty());
+  for (const ConceptId id : wanted)
+    is_wanted[id] = true;
+  // A defined term may stand for a wanted concept.
+  std::vector<bool> defines_wanted;
+  for (const Definition& definition : facts.definitions.all()) {
+    bool any = mentions_any(facts.mentions, is_wanted, definition.text);
+    for (const ClauseId item : definition.items)
+      any = any || mentions_any(facts.mentions, is_wanted, tree[item].text);
+    defines_wanted.push_back(any);
+  }
+  const auto matters = [&](Span span) {
+    if (mentions_any(facts.mentions, is_wanted, span))
+      return true;
+    const Span uses = facts.definitions.uses_in(span);
+    for (uint32_t i = uses.begin; i < uses.end; ++i) {
+      if (defines_wanted[facts.definitions.uses()[i].definition])
+        return true;
+    }
+    return false;
+  };
+
+  PhraseReader reader;
+  SentenceReader sentences(tree, reader);
+  const NormReader norms(text, vocabulary, facts.mentions, facts.parties);
+  for (ClauseId id = 0; id < tree.clauses().size(); ++id) {
+    const Clause& clause = tree[id];
+    if (clause.text.empty() || !can_oblige(clause.function))
+      continue;
+    bool read = wanted.empty();
+    for (const Span span : tree.provision(id))
+      read = read || matters(span);
+    if (!read)
+      continue;
+    for (const Sentence& sentence : sentences.read(id))
+      norms.read(sentence, facts.norms);
+  }
+  resolve_terms(tree, vocabulary, reader, facts);
+  return facts;
+}
+
+}  // namespace lint

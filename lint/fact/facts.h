@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "lint/clause/clause.h"
+#include "lint/fact/definition.h"
+#include "lint/fact/norm.h"
+#include "lint/fact/party.h"
+#include "lint/fact/reference.h"
+#include "lint/fact/vocabulary.h"
+
+namespace lint {
+
+/// What a contract says, as rules see it. Immutable; the tree and the vocabulary must outlive it.
+struct Facts {
+  std::vector<Reference> references = {};
+  Definitions definitions = {};
+  Parties parties = {};
+  /// Of the whole text, by begin.
+  std::vector<Mention> mentions = {};
+  /// In reading order. Of definitions, recitals, tables of contents, signature blocks, page headers
+  /// and drafting notes there are none: they oblige nobody.
+  std::vector<Norm> norms = {};
+};
+
+/// Extracts the facts of a contract. Sentences are read only where one of the `wanted` concepts is
+/// mentioned in the provision, since nothing else can matter; an empty list reads all.
+Facts extract_facts(const ClauseTree& tree, const Vocabulary& vocabulary,
+                    const std::vector<ConceptId>& wanted);
+
+}  // namespace lint

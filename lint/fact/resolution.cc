@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+#include "lint/fact/resolution.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "lint/fact/time.h"
+
+namespace lint {
+namespace {
+
+constexpr int kDeepest = 4;
+/// A longer definition or clause describes something else as well.
+constexpr uint32_t kLongestSource = 1200;
+constexpr size_t kSentencesBack = 4;
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> list) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+/// The last word that ends before `offset`, in lower case, and where it begins.
+std::pair<std::string, uint32_t> word_before(std::string_view text, uint32_t offset) {
+  const auto is_letter = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '\'';
+  };
+  while (offset > 0 && (text[offset - 1] == ' ' || text[offset - 1] == '\n'))
+    --offset;
+  const uint32_t end = offset;
+  while (offset > 0 && is_letter(text[offset - 1]))
+    --offset;
+  std::string word(text.substr(offset, end - offset));
+  for (char& letter : word) {
+    if (letter >= 'A' && letter <= 'Z')
+      letter = static_cast<char>(letter - 'A' + 'a');
+  }
+  return {std::move(word), offset};
+}
+
+class Resolver {
+ public:
+  Resolver(const ClauseTree& tree, const Vocabulary& vocabulary, PhraseReader& reader, Facts& facts)
+      : tree_(tree), text_(tree.document().text()), vocabulary_(vocabulary), reader_(reader), facts_(facts) {}
+
+  void resolve(size_t index) {
+    Norm& norm = facts_.norms[index];
+    const std::vector<Term> said = norm.terms;
+    for (const Span span : norm.sentence) {
+      const Span uses = facts_.definitions.uses_in(span);
+      for (uint32_t i = uses.begin; i < uses.end; ++i) {
+        const TermUse& use = facts_.definitions.uses()[i];
+        add_definition(norm, facts_.definitions.at(use.span.begin), use.span, zone_at(norm, said, use.span), 0);
+      }
+      const Span references = references_in(facts_.references, span);
+      for (uint32_t i = references.begin; i < references.end; ++i)
+        add_reference(norm, facts_.references[i], zone_at(norm, said, facts_.references[i].span));
+    }
+    for (const Term& term : said) {
+      if (vocabulary_[term.concept_id].kind == Concept::Kind::Thing && points_back(term.span))
+        add_antecedent(index, term);
+    }
+  }
+
+ private:
+  /// The zone of the words around `span`.
+  Term::Zone zone_at(const Norm& norm, const std::vector<Term>& said, Span span) const {
+    for (const Term& term : said) {
+      if (span.contains(term.span.begin) && term.zone == Term::Zone::Excluded)
+        return term.zone;
+    }
+    if (norm.verb.empty() || span.begin >= norm.verb.begin)
+      return Term::Zone::Object;
+    return norm.subject.contains(span) ? Term::Zone::Subject : Term::Zone::Lead;
+  }
+
+  void add_mentions(Norm& norm, Span source, Span via, Term::Zone zone) {
+    const auto first = std::lower_bound(
+        facts_.mentions.begin(), facts_.mentions.end(), source.begin,
+        [](const Mention& mention, uint32_t at) { return mention.span.begin < at; });
+    for (auto mention = first; mention != facts_.mentions.end() && mention->span.begin < source.end;
+         ++mention) {
+      const Concept::Kind kind = vocabulary_[mention->concept_id].kind;
+      if (kind == Concept::Kind::Thing || kind == Concept::Kind::Event || kind == Concept::Kind::Actor)
+        norm.terms.push_back({mention->concept_id, zone, mention->span, via});
+    }
+  }
+
+  void add_periods(Norm& norm, Span source, Span via) {
+    std::vector<Phrase> phrases;
+    reader_.read(slice(text_, source), source.begin, phrases);
+    for (const Phrase& phrase : phrases) {
+      if (phrase.kind != Phrase::Kind::Period)
+        continue;
+      if (const auto period = read_period(slice(text_, phrase.span))) {
+        PeriodPhrase found;
+        found.span = phrase.span;
+        found.via = via;
+        found.period = *period;
+        norm.periods.push_back(found);
+      }
+    }
+  }
+
+  void add_definition(Norm& norm, const Definition* definition, Span via, Term::Zone zone, int depth) {
+    if (definition == nullptr || depth == kDeepest)
+      return;
+    if (facts_.parties.find(definition->term) != nullptr)
+      return;
+    // A definition in the sentence itself adds nothing to it.
+    for (const Span span : norm.sentence) {
+      if (span.contains(definition->span))
+        return;
+    }
+    std::vector<Span> sources{definition->text};
+    uint32_t length = definition->text.size();
+    for (const ClauseId item : definition->items) {
+      sources.push_back(tree_[item].text);
+      length += tree_[item].text.size();
+    }
+    if (length > kLongestSource)
+      return;
+    const std::string_view term = definition->term;
+    const bool names_time = term.find("eriod") != std::string_view::npos ||
+                            term.find("ime") != std::string_view::npos ||
+                            term.find("eadline") != std::string_view::npos ||
+                            term.find("otice") != std::string_view::npos;
+    for (const Span source : sources) {
+      add_mentions(norm, source, via, zone);
+      if (names_time)
+        add_periods(norm, source, via);
+      const Span uses = facts_.definitions.uses_in(source);
+      for (uint32_t i = uses.begin; i < uses.end; ++i) {
+        const Definition* inner = facts_.definitions.at(facts_.definitions.uses()[i].span.begin);
+        if (inner != definition)
+          add_definition(norm, inner, via, zone, depth + 1);
+      }
+      const Span references = references_in(facts_.references, source);
+      for (uint32_t i = references.begin; i < references.end && depth == 0; ++i)
+        add_targets(norm, facts_.references[i], via, zone);
+    }
+  }
+
+  void add_reference(Norm& norm, const Reference& reference, Term::Zone zone) {
+    const auto [word, begin] = word_before(text_, reference.span.begin);
+    const auto [earlier, unused] = word_before(text_, begin);
+    const bool lists = is_one_of(earlier, {"listed", "out", "forth", "described", "specified", "identified",
+                                           "named", "stated", "defined", "detailed", "to", "contained",
+                                           "required", "scheduled", "provided", "certifications"}) &&
+                       is_one_of(word, {"in", "to", "by", "under", "at"});
+    if (lists)
+      add_targets(norm, reference, reference.span, zone);
+  }
+
+  void add_targets(Norm& norm, const Reference& reference, Span via, Term::Zone zone) {
+    for (const ClauseId target : reference.targets) {
+      if (tree_.is_within(norm.clause, target))
+        continue;
+      const Clause& last = tree_[tree_[target].end - 1];
+      const Span whole{tree_[target].text.begin, last.text.end};
+      if (whole.end <= whole.begin || whole.size() > kLongestSource)
+        continue;
+      add_mentions(norm, whole, via, zone);
+      add_periods(norm, whole, via);
+    }
+  }
+
+  /// "such reports", "these certifications", "the foregoing reports".
+  bool points_back(Span span) const {
+    uint32_t at = span.begin;
+    for (int i = 0; i < 3; ++i) {
+      const auto [word, begin] = word_before(text_, at);
+      if (is_one_of(word, {"such", "these", "those", "said", "foregoing", "aforementioned", "same"}))
+        return true;
+      if (word.empty() || is_one_of(word, {"the", "a", "an", "its", "any", "all"}))
+        return false;
+      at = begin;
+    }
+    return false;
+  }
+
+  /// The things that the norms before `index` in the same section speak of.
+  void add_antecedent(size_t index, const Term& anaphor) {
+    Norm& norm = facts_.norms[index];
+    const ClauseId section = tree_.section(norm.clause);
+    size_t sentences = 0;
+    Span last_sentence{};
+    for (size_t i = index; i-- > 0;) {
+      const Norm& earlier = facts_.norms[i];
+      if (tree_.section(earlier.clause) != section)
+        break;
+      const bool same_sentence = !earlier.sentence.empty() && !norm.sentence.empty() &&
+                                 earlier.sentence.front() == norm.sentence.front();
+      if (!same_sentence && !earlier.sentence.empty() && earlier.sentence.front() != last_sentence) {
+        last_sentence = earlier.sentence.front();
+        if (++sentences > kSentencesBack)
+          break;
+      }
+      bool speaks_of_it = false;
+      for (const Term& term : earlier.terms)
+        speaks_of_it = speaks_of_it || (term.concept_id == anaphor.concept_id && term.via.empty());
+      if (!speaks_of_it)
+        continue;
+      const std::vector<Term> terms = earlier.terms;
+      for (const Term& term : terms) {
+        if (vocabulary_[term.concept_id].kind == Concept::Kind::Thing && term.zone != Term::Zone::Excluded)
+          norm.terms.push_back({term.concept_id, anaphor.zone, term.span, anaphor.span});
+      }
+      return;
+    }
+  }
+
+  const ClauseTree& tree_;
+  std::string_view text_;
+  const Vocabulary& vocabulary_;
+  PhraseReader& reader_;
+  Facts& facts_;
+};
+
+}  // namespace
+
+void resolve_terms(const ClauseTree& tree, const Vocabulary& vocabulary, PhraseReader& reader,
+                   Facts& facts) {
+  Resolver resolver(tree, vocabulary, reader, facts);
+  for (size_t i = 0; i < facts.norms.size(); ++i)
+    resolver.resolve(i);
+}
+
+}  // namespace lint

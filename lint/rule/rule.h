@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "lint/fact/norm.h"
+#include "lint/fact/vocabulary.h"
+#include "lint/rule/severity.h"
+
+namespace lint {
+
+/// What a norm must be like. Every field that is not empty must hold; a list holds when one of its
+/// values does.
+struct NormPattern {
+  std::vector<Modality> modality = {};
+  std::vector<Actor> by = {};
+  /// The verb.
+  std::vector<ConceptId> action = {};
+  /// What the verb acts on: behind it or, in the passive voice, before it; also reached through a
+  /// defined term, a reference or "such reports". Not behind "except".
+  std::vector<ConceptId> about = {};
+  /// As `about`, and every one of them must be there.
+  std::vector<ConceptId> about_all = {};
+  /// Anywhere in the sentence, but not behind "except".
+  std::vector<ConceptId> with = {};
+  /// Nowhere in the sentence.
+  std::vector<ConceptId> without = {};
+  /// In the heading of the section.
+  std::vector<ConceptId> heading = {};
+
+  enum class PeriodTest : uint8_t {
+    Any,
+    Defined,  ///< a number of days, directly or through a defined term
+    Blank,    ///< something is left to fill in
+    None,
+  };
+  PeriodTest period = PeriodTest::Any;
+  /// The longest period accepted, in hours.
+  std::optional<double> longest_period = {};
+
+  enum class FrequencyTest : uint8_t { Any, Every, Cap, None };
+  FrequencyTest frequency = FrequencyTest::Any;
+  /// The longest interval accepted, in hours.
+  std::optional<double> longest_interval = {};
+
+  std::optional<bool> through = {};
+  std::optional<bool> passive = {};
+  bool negated = false;
+};
+
+/// A part of a required clause.
+struct ElementRule {
+  /// Why an element is no more than weak.
+  struct Weakness {
+    NormPattern pattern = {};
+    std::string because = {};
+  };
+  std::string name = {};
+  /// Only the norms that fit another element are looked at: index into Rule::elements, less than
+  /// this element's own.
+  std::optional<size_t> of = {};
+  std::vector<NormPattern> found = {};  ///< any of them
+  std::vector<Weakness> weak = {};      ///< the first that fits tells the reason
+  std::string missing = {};             ///< the reason when nothing fits
+};
+
+/// A clause that a contract must have.
+struct Rule {
+  std::string id = {};    ///< kebab-case, the file's name
+  std::string pack = {};  ///< the folder's name
+  std::string title = {};
+  Severity severity = Severity::Error;
+  std::vector<ElementRule> elements = {};
+  /// The clause is there when one of these elements is at least weak: indices into `elements`.
+  std::vector<size_t> anchors = {};
+  /// Headings below which the clause belongs, best first.
+  std::vector<ConceptId> belongs = {};
+  std::string page = {};  ///< the Markdown page
+};
+
+}  // namespace lint
