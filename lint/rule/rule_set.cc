@@ -74,6 +74,9 @@ tl::expected<RuleSet, std::vector<Error>> load_rules(const std::vector<RuleFile>
     else
       errors.push_back(yaml.error());
   }
+  // Rules speak of the vocabulary: without it each of their words would be an error.
+  if (!errors.empty())
+    return tl::unexpected(std::move(errors));
   for (const RuleFile& file : files) {
     const std::filesystem::path path(file.path);
     if (path.extension() != ".yaml" || file.path.substr(0, kVocabulary.size()) == kVocabulary)
