@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "lint/check/verdict.h"
+#include "lint/clause/clause.h"
+#include "lint/text/line_map.h"
+#include "lint/text/span.h"
+
+namespace lint {
+
+/// A range of the source as people count it: one-based, columns in characters (code points), the
+/// end one behind the last character. In DOCX a line is a paragraph.
+struct Place {
+  LineMap::Position begin = {};
+  LineMap::Position end = {};
+};
+
+/// Says where things stand in one document. Keeps a reference to the tree, which must outlive it.
+class Places {
+ public:
+  explicit Places(const ClauseTree& tree);
+
+  Place place(Span span) const;
+  /// "draft.md:41:9", "draft.docx: paragraph 41".
+  std::string with_path(Span span) const;
+  /// "line 41", "paragraph 41".
+  std::string in_words(Span span) const;
+  /// How a lawyer names the clause: "8.2 Reports", "8.2(b) Reports" for an item below a heading,
+  /// "Reports" without a number. Empty when the clause and all above it have neither.
+  std::string clause(ClauseId id) const;
+  /// The clauses of `evidence`, each once, in reading order.
+  std::vector<std::string> clauses(const std::vector<Evidence>& evidence) const;
+
+ private:
+  const ClauseTree& tree_;
+  LineMap lines_;
+};
+
+/// "a", "a and b", "a, b and c".
+std::string join(const std::vector<std::string>& words);
+
+}  // namespace lint
