@@ -10,8 +10,8 @@
 
 namespace lint {
 
-/// GitHub-flavoured Markdown (CommonMark 0.29 with tables, footnotes, task lists and strikethrough).
-/// `source` must be valid UTF-8.
+/// GitHub-flavoured Markdown (CommonMark 0.29 with tables, footnotes, task lists and
+/// strikethrough). `source` must be valid UTF-8.
 Result<std::shared_ptr<const Document>> read_markdown(std::string source, const std::string& path,
                                                       View view);
 
