@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: MIT
+#include "lint/check/page.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace lint {
+namespace {
+
+constexpr std::string_view kOpen = "\u27e6";
+constexpr std::string_view kClose = "\u27e7";
+constexpr std::string_view kFence = "```";
+constexpr std::array<std::string_view, 6> kSections{"Why",        "Bad",          "Good",
+                                                    "How to fix", "Model clause", "Sources"};
+constexpr ptrdiff_t kFewestExamples = 3;
+
+std::string_view trim(std::string_view text) {
+  const auto first = text.find_first_not_of(" \t\r");
+  if (first == std::string_view::npos)
+    return {};
+  return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
+}
+
+/// Divides the info string of a fence: "contract deficient: annual, unconditional".
+void read_expectation(std::string_view info, Example& example) {
+  const auto colon = info.find(':');
+  const std::string_view verdict = trim(info.substr(0, colon));
+  bool known = false;
+  for (const Verdict candidate :
+       {Verdict::Satisfied, Verdict::Deficient, Verdict::Missing, Verdict::NotApplicable}) {
+    if (verdict == name_of(candidate)) {
+      example.verdict = candidate;
+      known = true;
+    }
+  }
+  if (!known)
+    example.fault = fmt::format("'{}' is no verdict", verdict);
+  while (colon != std::string_view::npos && !info.empty()) {
+    info.remove_prefix(std::min(info.find_first_of(":,") + 1, info.size()));
+    const std::string_view name = trim(info.substr(0, info.find(',')));
+    if (!name.empty())
+      example.lacking.emplace_back(name);
+    if (info.find(',') == std::string_view::npos)
+      break;
+  }
+}
+
+/// Takes the marks out of a contract.
+void read_marks(std::string_view text, Example& example) {
+  std::optional<uint32_t> open;
+  while (!text.empty()) {
+    const auto next = std::min(text.find(kOpen), text.find(kClose));
+    example.contract += text.substr(0, next);
+    if (next == std::string_view::npos)
+      break;
+    const auto here = static_cast<uint32_t>(example.contract.size());
+    const bool opens = text.substr(next, kOpen.size()) == kOpen;
+    if (opens == open.has_value())
+      example.fault = "its marks do not match";
+    if (opens)
+      open = here;
+    else if (open)
+      example.marks.push_back({*std::exchange(open, std::nullopt), here});
+    text.remove_prefix(next + kOpen.size());
+  }
+  if (open)
+    example.fault = "its marks do not match";
+}
+
+std::vector<std::string> headings(std::string_view page) {
+  std::vector<std::string> all;
+  while (!page.empty()) {
+    const std::string_view line = page.substr(0, page.find('\n'));
+    if (line.substr(0, 3) == "## ")
+      all.emplace_back(trim(line.substr(3)));
+    page.remove_prefix(std::min(line.size() + 1, page.size()));
+  }
+  return all;
+}
+
+std::string marked_words(std::string_view text, const std::vector<Span>& marks) {
+  std::vector<std::string> words;
+  for (const Span mark : marks)
+    words.push_back(fmt::format("'{}'", slice(text, mark)));
+  return words.empty() ? "nothing" : fmt::format("{}", fmt::join(words, ", "));
+}
+
+/// What the rule says of an example that differs from what the example says.
+std::vector<std::string> test_example(const Checker& checker, const Rule& rule, const Example& example) {
+  if (!example.fault.empty())
+    return {example.fault};
+  const Checked checked = checker.check(example.contract, rule.id + ".md");
+  if (!checked.errors.empty())
+    return {to_string(checked.errors.front())};
+  const auto requirement =
+      std::find_if(checked.requirements.begin(), checked.requirements.end(),
+                   [&](const Requirement& other) { return other.rule == rule.id; });
+  if (requirement == checked.requirements.end())
+    return {"the rule is off"};
+  if (requirement->verdict != example.verdict) {
+    return {fmt::format("expected {}, got {}", name_of(example.verdict), name_of(requirement->verdict))};
+  }
+  if (example.verdict == Verdict::Missing || example.verdict == Verdict::NotApplicable)
+    return {};
+  std::vector<std::string> problems;
+  std::vector<Span> weak;
+  for (const Element& element : requirement->elements) {
+    const bool expected = std::find(example.lacking.begin(), example.lacking.end(), element.name) ==
+                          example.lacking.end();
+    if (expected != (element.verdict == ElementVerdict::Found))
+      problems.push_back(fmt::format("{} is {}{}", element.name, name_of(element.verdict),
+                                     element.reason.empty() ? "" : ": " + element.reason));
+    if (element.verdict == ElementVerdict::Weak) {
+      for (const Evidence& evidence : element.evidence)
+        weak.push_back(checked.tree->document().source_span(evidence.span));
+    }
+  }
+  for (const std::string& name : example.lacking) {
+    const bool known = std::any_of(requirement->elements.begin(), requirement->elements.end(),
+                                   [&](const Element& element) { return element.name == name; });
+    if (!known)
+      problems.push_back(fmt::format("'{}' is no element of the rule", name));
+  }
+  std::sort(weak.begin(), weak.end());
+  weak.erase(std::unique(weak.begin(), weak.end()), weak.end());
+  if (weak != example.marks && problems.empty()) {
+    problems.push_back(fmt::format("expected {} to be marked, got {}",
+                                   marked_words(example.contract, example.marks),
+                                   marked_words(example.contract, weak)));
+  }
+  return problems;
+}
+
+}  // namespace
+
+std::vector<Example> read_examples(std::string_view page) {
+  std::vector<Example> examples;
+  std::string heading;
+  std::optional<Example> open;
+  std::string text;
+  for (uint32_t number = 1; !page.empty(); ++number) {
+    const std::string_view line = page.substr(0, page.find('\n'));
+    page.remove_prefix(std::min(line.size() + 1, page.size()));
+    if (open && trim(line) == kFence) {
+      read_marks(text, *open);
+      examples.push_back(std::move(*open));
+      open.reset();
+      text.clear();
+    } else if (open) {
+      text += std::string(line) + "\n";
+    } else if (line.substr(0, 3) == "## ") {
+      heading = trim(line.substr(3));
+    } else if (line.substr(0, kFence.size()) == kFence) {
+      const std::string_view info = trim(line.substr(kFence.size()));
+      constexpr std::string_view kContract = "contract";
+      if (info.substr(0, kContract.size()) == kContract) {
+        open = Example{.heading = heading, .line = number};
+        read_expectation(trim(info.substr(kContract.size())), *open);
+      }
+    }
+  }
+  return examples;
+}
+
+std::vector<std::string> test_page(const Checker& checker, const Rule& rule) {
+  std::vector<std::string> problems;
+  const std::vector<std::string> present = headings(rule.page);
+  for (const std::string_view section : kSections) {
+    if (std::find(present.begin(), present.end(), section) == present.end())
+      problems.push_back(fmt::format("1: the section '{}' is missing", section));
+  }
+  const std::vector<Example> examples = read_examples(rule.page);
+  const auto count = [&](std::string_view heading) {
+    return std::count_if(examples.begin(), examples.end(),
+                         [&](const Example& example) { return example.heading == heading; });
+  };
+  for (const std::string_view section : {"Bad", "Good"}) {
+    if (count(section) < kFewestExamples)
+      problems.push_back(fmt::format("1: the section '{}' has fewer than {} contracts", section, kFewestExamples));
+  }
+  if (count("Model clause") == 0)
+    problems.push_back("1: the section 'Model clause' has no contract");
+  for (const Example& example : examples) {
+    const bool must_satisfy = example.heading == "Good" || example.heading == "Model clause";
+    if (must_satisfy && example.verdict == Verdict::Deficient)
+      problems.push_back(fmt::format("{}: a contract under '{}' must not be deficient", example.line, example.heading));
+    for (const std::string& problem : test_example(checker, rule, example))
+      problems.push_back(fmt::format("{}: {}", example.line, problem));
+  }
+  return problems;
+}
+
+}  // namespace lint
