@@ -26,14 +26,4 @@ struct Behaviour {
 /// The behaviour of each name in `names`, by its number; all numbers are less than `count`.
 std::vector<Behaviour> observe(const ClauseTree& tree, const TermIndex& names, uint32_t count);
 
-/// Somebody whom no definition introduces: capitalised words before a modal and a verb that only
-/// persons are subject of ("AcmeHost shall maintain").
-struct Stranger {
-  Span span = {};  ///< the first time
-  uint32_t count = 0;
-};
-
-/// By place of the first time. Words that name things ("Agreement", "Services") are left out.
-std::vector<Stranger> find_strangers(const ClauseTree& tree);
-
 }  // namespace lint

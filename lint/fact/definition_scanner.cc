@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "lint/clause/words.h"
 #include "lint/fact/quoted.h"
 #include "lint/fact/word.h"
 
@@ -52,10 +53,6 @@ constexpr std::array<Verb, 30> kVerbs = {{
     {"is a", false, true},
     {"is an", false, true},
 }};
-
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-}
 
 /// Whether `text` goes on with the whole word or words `words` at `at`.
 bool stands_at(std::string_view text, uint32_t at, std::string_view words) {
@@ -179,7 +176,7 @@ class ClauseScanner {
                       .term = std::string(slice(text_, term)),
                       .span = term,
                       .clause = id_,
-                      .text = trim(text_, meaning_text)});
+                      .text = trimmed(text_, meaning_text)});
   }
 
   void scan_quoted(const QuotedTerms& quoted, Span part) {
@@ -291,7 +288,7 @@ class ClauseScanner {
     constexpr uint32_t kLongest = 400;
     if (end - begin > kLongest)
       begin = end - kLongest;
-    Span phrase = trim(text_, {begin, end});
+    Span phrase = trimmed(text_, {begin, end});
     if (phrase.empty())
       return phrase;
     for (uint32_t at = phrase.end - 1; at > phrase.begin; --at) {
@@ -300,7 +297,7 @@ class ClauseScanner {
           (text_[at] == '.' && sentence_end(text_, at, phrase.end) < phrase.end &&
            sentence_end(text_, phrase.begin, phrase.end) <= at + 1);
       if (ends_phrase && at + 1 < phrase.end)
-        return trim(text_, {at + 1, phrase.end});
+        return trimmed(text_, {at + 1, phrase.end});
     }
     return phrase;
   }
@@ -414,11 +411,11 @@ class ClauseScanner {
         end = stop + 1;
       }
       if (end > definition.text.begin)
-        definition.text = trim(text_, {definition.text.begin, end});
+        definition.text = trimmed(text_, {definition.text.begin, end});
     }
     const Definition& last = found_.back();
     const bool goes_on =
-        last.form != Definition::Form::Inline && last.text.end == trim(text_, clause.text).end;
+        last.form != Definition::Form::Inline && last.text.end == trimmed(text_, clause.text).end;
     if (!goes_on)
       return;
     for (ClauseId child = id_ + 1; child < clause.end; ++child)

@@ -264,7 +264,8 @@ class NounPhrase {
     for (size_t at = begin; at < end; ++at) {
       if (const auto found = named(at, end))
         return *found;
-      if (const auto word = find_role_word(join(words_, at, end)))
+      const auto word = find_role_word(join(words_, at, end));
+      if (word && word->weight != RoleWord::Weight::Named)
         return {word->role, {}};
     }
     // "Oracle Group", "Customer Affiliates", "AcmeHost Inc.".

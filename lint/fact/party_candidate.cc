@@ -2,12 +2,13 @@
 #include "lint/fact/party_candidate.h"
 
 #include <algorithm>
-#include <array>
 #include <initializer_list>
 #include <unordered_map>
+#include <utility>
 
-#include "lint/fact/behaviour.h"
-#include "lint/fact/quoted.h"
+#include "lint/clause/words.h"
+#include "lint/fact/party_name.h"
+#include "lint/fact/stranger.h"
 #include "lint/fact/word.h"
 
 namespace lint {
@@ -19,77 +20,25 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> wo
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-bool is_designator(std::string_view folded) {
-  return is_one_of(folded, {"inc", "llc", "ltd",  "limited", "gmbh", "corp", "corporation",  "plc",
-                            "llp", "lp",  "ag",   "sas",     "srl",  "sarl", "ab",           "oy",
-                            "bv",  "pty", "sasu", "kft",     "kg",   "ug",   "incorporated", "aps",
-                            "as",  "sa",  "spa",  "nv",      "sl",   "co"});
+/// The key under which a name is known: folded, pronouns in the nominative.
+std::string key_of(std::string_view name) {
+  const std::string folded = fold(name);
+  const std::string_view nominative = pronoun(folded);
+  return nominative.empty() ? folded : std::string(nominative);
 }
 
-/// Words in front of a term that show that it is called after a person.
-bool describes_person(std::string_view folded) {
-  const std::string padded = ' ' + std::string(folded) + ' ';
-  for (const std::string_view sign : {" corporation ",
-                                      " company ",
-                                      " incorporated ",
-                                      " organized ",
-                                      " organised ",
-                                      " registered ",
-                                      " principal place of business ",
-                                      " offices at ",
-                                      " office at ",
-                                      " partnership ",
-                                      " individual ",
-                                      " having its ",
-                                      " located at ",
-                                      " residing ",
-                                      " entity ",
-                                      " represented by ",
-                                      " person ",
-                                      " liability ",
-                                      " operated by ",
-                                      " address at "}) {
-    if (padded.find(sign) != std::string::npos)
-      return true;
-  }
-  return false;
+bool names_party(std::string_view term) {
+  const std::string folded = fold(term);
+  return !pronoun(folded).empty() || find_role_word(folded);
 }
 
-/// The name at the beginning of the words that introduce a party: capitalised words up to a comma,
-/// or through a designator such as "Inc.". Empty when they do not begin with one.
-Span leading_name(std::string_view text, Span span) {
-  const auto words = find_words(text, span);
-  Span name;
-  for (size_t i = 0; i < words.size() && i < 12; ++i) {
-    const std::string_view word = slice(text, words[i]);
-    const std::string folded = to_lower(word);
-    const bool is_link =
-        is_one_of(folded, {"the", "and", "or", "between", "by",     "among", "a",  "an",
-                           "of",  "is",  "to", "on",      "behalf", "us",    "we", "you",
-                           "i",   "ii",  "1",  "2",       "3",      "for",   "de", "with"});
-    if (name.empty()) {
-      if (is_link)
-        continue;
-      if (!is_capitalised(word))
-        break;
-      name = words[i];
-      continue;
-    }
-    const std::string_view gap = text.substr(name.end, words[i].begin - name.end);
-    const bool is_joined = gap.find_first_of(",;:()[]\n\"") == std::string_view::npos;
-    if (is_designator(folded) && gap.find_first_of(";:()[]\n\"") == std::string_view::npos) {
-      name.end = words[i].end;
-      break;
-    }
-    if (!is_joined || !(is_capitalised(word) || is_link))
-      break;
-    if (is_capitalised(word))
-      name.end = words[i].end;
-  }
-  return name;
+bool names_thing(std::string_view term) {
+  const std::string folded = fold(term);
+  const size_t space = folded.rfind(' ');
+  return is_thing(std::string_view(folded).substr(space == std::string::npos ? 0 : space + 1));
 }
 
-/// Collects candidates and keeps their aliases apart.
+/// Collects candidates and keeps their names apart.
 class Collector {
  public:
   Collector(const ClauseTree& tree, const Definitions& definitions)
@@ -99,7 +48,7 @@ class Collector {
     add_defined();
     add_labelled();
     add_between();
-    add_named_by_role();
+    add_called_by_role();
     add_strangers();
     std::stable_sort(found_.begin(), found_.end(), [](const Candidate& a, const Candidate& b) {
       return a.party.span < b.party.span;
@@ -108,22 +57,9 @@ class Collector {
   }
 
  private:
-  Candidate* holder(std::string_view name) {
-    std::string folded = fold(name);
-    if (const auto nominative = pronoun(folded); !nominative.empty())
-      folded = nominative;
-    const auto at = owner_.find(folded);
-    return at == owner_.end() ? nullptr : &found_[at->second];
-  }
-
-  void give_alias(uint32_t index, std::string_view alias) {
-    std::string folded = fold(alias);
-    const std::string_view nominative = pronoun(folded);
-    if (!nominative.empty())
-      folded = nominative;
-    if (folded.empty() || !owner_.emplace(folded, index).second)
-      return;
-    found_[index].add_alias(nominative.empty() ? alias : nominative);
+  std::optional<uint32_t> holder(std::string_view name) const {
+    const auto found = owner_.find(key_of(name));
+    return found == owner_.end() ? std::nullopt : std::optional(found->second);
   }
 
   uint32_t add(Candidate::Origin origin, Span span) {
@@ -134,264 +70,226 @@ class Collector {
     return static_cast<uint32_t>(found_.size() - 1);
   }
 
-  /// A full name, and the name without its designator as an alias.
+  /// An alias that another candidate has stays with it.
+  void give_alias(uint32_t index, std::string_view alias) {
+    const std::string key = key_of(alias);
+    if (key.empty() || !owner_.emplace(key, index).second)
+      return;
+    const std::string_view nominative = pronoun(fold(alias));
+    found_[index].party.aliases.emplace_back(nominative.empty() ? alias : nominative);
+  }
+
+  /// A full name, and as an alias the name without its designator.
   void give_name(uint32_t index, Span name) {
     if (name.empty() || !found_[index].party.name.empty())
       return;
     const std::string_view full = slice(text_, name);
-    if (holder(full) != nullptr && holder(full) != &found_[index])
+    if (holder(full).value_or(index) != index || names_thing(full))
       return;
     found_[index].party.name = full;
-    owner_.emplace(fold(full), index);
-    const auto words = find_words(text_, name);
-    size_t count = words.size();
-    while (count > 1 && is_designator(to_lower(slice(text_, words[count - 1])))) --count;
-    if (count < words.size())
-      give_alias(index, slice(text_, {name.begin, words[count - 1].end}));
+    owner_.emplace(key_of(full), index);
+    const Span brief = without_designator(text_, name);
+    if (brief != name)
+      give_alias(index, slice(text_, brief));
   }
 
-  bool is_party_word(std::string_view term) const {
-    const std::string folded = fold(term);
-    if (!pronoun(folded).empty())
-      return true;
-    const auto word = find_role_word(folded);
-    return word.has_value();
+  bool is_opening(Span span, ClauseId clause) const {
+    return span.begin < kOpening || tree_[clause].function == Clause::Function::Parties;
   }
 
-  static bool is_thing_term(std::string_view term) {
-    const std::string folded = fold(term);
-    const size_t space = folded.rfind(' ');
-    const std::string last =
-        singular(std::string_view(folded).substr(space == std::string::npos ? 0 : space + 1));
-    return is_one_of(
-        last,
-        {"agreement", "date",     "party",     "service", "term",    "addendum",    "dpa",
-         "msa",       "contract", "software",  "site",    "website", "platform",    "amendment",
-         "product",   "form",     "sow",       "sla",     "order",   "work",        "baa",
-         "eula",      "nda",      "schedule",  "exhibit", "data",    "information", "act",
-         "system",    "plan",     "project",   "purpose", "period",  "business",    "property",
-         "license",   "law",      "affiliate", "policy",  "fee",     "program",     "phi",
-         "hipaa",     "state"});
-  }
-
-  /// Whether a definition names a party.
   bool introduces_party(const Definition& definition) const {
-    if (definition.form == Definition::Form::Defers)
-      return is_party_word(definition.term);
-    if (is_party_word(definition.term))
+    if (names_party(definition.term))
       return true;
-    if (is_thing_term(definition.term) || !is_capitalised(definition.term))
+    if (definition.form == Definition::Form::Defers || names_thing(definition.term) ||
+        !is_capitalised(definition.term) || !is_opening(definition.span, definition.clause))
       return false;
-    const std::string_view words = text_.substr(definition.text.begin, definition.text.size());
-    const bool is_opening = definition.span.begin < kOpening ||
-                            tree_[definition.clause].function == Clause::Function::Parties;
-    if (!is_opening)
-      return false;
-    const std::string folded =
-        fold(words.substr(words.size() - std::min<size_t>(words.size(), 260)));
-    if (definition.form == Definition::Form::Inline) {
-      const auto list = find_words(folded, {0, static_cast<uint32_t>(folded.size())});
-      const bool has_designator = std::any_of(list.begin(), list.end(), [&](Span word) {
-        const auto spelled = slice(folded, word);
-        return is_designator(spelled) && spelled != "as" && spelled != "co" && spelled != "sa";
-      });
-      return has_designator || describes_person(folded);
-    }
-    // "Retool" means Retool, Inc.
+    if (definition.form == Definition::Form::Inline)
+      return describes_person(text_, tail(definition.text, 260));
+    // '"Acme" means Acme GmbH'.
     const std::string term = fold(definition.term);
-    return folded.substr(0, term.size()) == term && definition.text.size() < 200;
+    return definition.text.size() < 200 &&
+           fold(slice(text_, definition.text)).substr(0, term.size()) == term;
+  }
+
+  static Span tail(Span span, uint32_t length) {
+    return {span.end - std::min(span.size(), length), span.end};
   }
 
   void add_defined() {
-    const auto& all = definitions_.all();
-    for (uint32_t i = 0; i < all.size(); ++i) {
-      const Definition& definition = all[i];
+    const Definition* last = nullptr;
+    uint32_t last_index = 0;
+    for (const Definition& definition : definitions_.all()) {
       if (!introduces_party(definition))
         continue;
-      // Terms of one definition are names of one party.
-      uint32_t index = 0;
-      const bool is_same = last_ && all[*last_].text == definition.text &&
-                           all[*last_].clause == definition.clause && !definition.text.empty();
-      if (is_same) {
-        index = last_index_;
-        give_alias(index, definition.term);
-      } else if (Candidate* known = known_by_phrase(definition)) {
-        index = static_cast<uint32_t>(known - found_.data());
-        give_alias(index, definition.term);
-      } else {
-        if (holder(definition.term) != nullptr)
+      // Terms of one definition are names of one party, also '(the "Supplier", and with its
+      // affiliates, "we")'.
+      const bool is_same = last != nullptr && last->clause == definition.clause &&
+                           last->text == definition.text && !definition.text.empty();
+      std::optional<uint32_t> index;
+      if (is_same)
+        index = last_index;
+      else
+        index = known_by_phrase(definition);
+      if (!index) {
+        if (holder(definition.term))
           continue;
         index = add(Candidate::Origin::Defined, definition.span);
-        give_alias(index, definition.term);
-        give_bracketed_role(index, definition);
-        if (definition.form == Definition::Form::Inline)
-          give_name(index, name_in(definition.text));
-        else if (definition.form == Definition::Form::Means)
-          give_meaning(index, definition);
       }
-      last_ = i;
-      last_index_ = index;
+      give_alias(*index, definition.term);
+      if (definition.form == Definition::Form::Inline) {
+        give_bracketed_role(*index, definition);
+        give_name(*index, introduced_name(text_, definition.text));
+      } else if (definition.form == Definition::Form::Means) {
+        const Span name = leading_name(
+            text_,
+            {definition.text.begin, std::min(definition.text.end, definition.text.begin + 120)});
+        if (without_designator(text_, name) != name)
+          give_name(*index, name);
+      }
+      last = &definition;
+      last_index = *index;
     }
   }
 
-  /// The party that is already known by the words that the term stands for: 'the Customer
-  /// ("Controller")'.
-  Candidate* known_by_phrase(const Definition& definition) {
+  /// The candidate that the defining words name: 'the Customer ("Controller")', '"Processor" means
+  /// Acme'.
+  std::optional<uint32_t> known_by_phrase(const Definition& definition) const {
+    const auto words = find_words(text_, definition.text);
+    const auto is_lead = [&](size_t at) {
+      return is_one_of(to_lower(slice(text_, words[at])),
+                       {"the", "and", "between", "with", "by", "among", "a", "an", "to", "on",
+                        "behalf", "of", "us", "we", "you"});
+    };
     if (definition.form == Definition::Form::Inline) {
-      const auto words = find_words(text_, definition.text);
-      for (size_t count = std::min<size_t>(4, words.size()); count > 0; --count) {
-        const Span tail{words[words.size() - count].begin, words.back().end};
-        if (Candidate* known = holder(slice(text_, tail)))
+      for (size_t count = std::min<size_t>(5, words.size()); count > 0; --count) {
+        const size_t first = words.size() - count;
+        const bool is_whole =
+            first == 0 || is_one_of(to_lower(slice(text_, words[first - 1])),
+                                    {"and", "between", "among", "with", "the", "us", "you"});
+        const Span phrase{words[first].begin, words.back().end};
+        if (const auto known = is_whole ? holder(slice(text_, phrase)) : std::nullopt)
           return known;
       }
-      const Span name = name_in(definition.text);
-      return name.empty() ? nullptr : holder(slice(text_, name));
+      const Span name = introduced_name(text_, definition.text);
+      return name.empty() ? std::nullopt : holder(slice(text_, name));
     }
-    const auto words = find_words(text_, definition.text);
-    const size_t skip = !words.empty() && to_lower(slice(text_, words[0])) == "the" ? 1 : 0;
-    for (size_t count = std::min<size_t>(4, words.size() - std::min(words.size(), skip)); count > 0;
-         --count) {
-      const Span head{words[skip].begin, words[skip + count - 1].end};
-      if (Candidate* known = holder(slice(text_, head)))
+    size_t first = 0;
+    while (first < words.size() && is_lead(first)) ++first;
+    for (size_t count = std::min<size_t>(4, words.size() - first); count > 0; --count) {
+      const Span phrase{words[first].begin, words[first + count - 1].end};
+      if (const auto known = holder(slice(text_, phrase)))
         return known;
     }
-    return nullptr;
+    return std::nullopt;
   }
 
-  /// (Processor, "Baton"): a role word in the brackets that is not in quotation marks.
+  /// 'Acme Ltd (Processor, "Acme")': a role word in the brackets that is not in quotation marks.
   void give_bracketed_role(uint32_t index, const Definition& definition) {
-    const uint32_t from = definition.span.begin - std::min<uint32_t>(definition.span.begin, 50);
-    const size_t open = text_.substr(0, definition.span.begin).rfind('(');
-    if (open == std::string_view::npos || open < from)
+    const Span before = tail({0, definition.span.begin}, 50);
+    const size_t open = slice(text_, before).rfind('(');
+    if (open == std::string_view::npos)
       return;
-    const std::string inside = fold(text_.substr(open, definition.span.begin - open));
+    const std::string inside = fold(slice(text_, before).substr(open));
     if (find_role_word(inside))
       give_alias(index, inside);
   }
 
-  void give_meaning(uint32_t index, const Definition& definition) {
-    const auto words = find_words(text_, definition.text);
-    if (words.empty())
-      return;
-    const Span name = leading_name(
-        text_, {definition.text.begin, std::min(definition.text.end, definition.text.begin + 120)});
-    const auto parts = find_words(text_, name);
-    const bool is_name = !parts.empty() && is_designator(to_lower(slice(text_, parts.back())));
-    if (is_name)
-      give_name(index, name);
-  }
-
-  /// The name in the words in front of a term: behind the last "between" or "and" that begins one.
-  Span name_in(Span phrase) const {
-    const auto words = find_words(text_, phrase);
-    Span best;
-    for (size_t i = 0; i < words.size(); ++i) {
-      const std::string folded = to_lower(slice(text_, words[i]));
-      if (i != 0 && !is_one_of(folded, {"between", "among", "with", "by"}))
-        continue;
-      const Span name = leading_name(text_, {words[i].begin, phrase.end});
-      if (!name.empty() && !is_thing_term(slice(text_, name)) &&
-          (best.empty() || i == 0 || folded == "between" || folded == "among"))
-        best = name;
-    }
-    return best;
-  }
-
-  /// "Provider: Acme GmbH", as a line, a heading or a table row of the opening.
+  /// "Provider: Acme GmbH", as a line, a heading with text or a table row of the opening.
   void add_labelled() {
     for (ClauseId id = 0; id < tree_.clauses().size(); ++id) {
       const Clause& clause = tree_[id];
-      if (clause.text.begin > kOpening && clause.function != Clause::Function::Parties)
+      if (clause.text.empty() || !is_opening(clause.text, id))
         continue;
-      Span label = clause.heading;
+      Span label;
       Span value = clause.text;
-      if (clause.kind == Clause::Kind::Row && clause.cells.size() > 1) {
+      if (clause.kind == Clause::Kind::Row) {
+        if (clause.cells.size() < 2)
+          continue;
         label = clause.cells[0];
         value = clause.cells[1];
-      } else if (label.empty() && !clause.text.empty()) {
-        const size_t colon = slice(text_, clause.text).substr(0, 50).find(':');
-        if (colon == std::string_view::npos)
+      } else {
+        const std::string_view line = slice(text_, clause.text);
+        const size_t colon = line.substr(0, 50).find(':');
+        const bool is_heading = !clause.heading.empty();
+        if (!is_heading && colon == std::string_view::npos)
           continue;
-        label = {clause.text.begin, clause.text.begin + static_cast<uint32_t>(colon)};
-        value = trim(text_, {label.end + 1, clause.text.end});
-      } else if (label.empty() ||
-                 text_.substr(label.end - 1, 2).find(':') == std::string_view::npos) {
-        continue;
+        label = is_heading
+                    ? clause.heading
+                    : Span{clause.text.begin, clause.text.begin + static_cast<uint32_t>(colon)};
+        value = is_heading ? clause.text : trimmed(text_, {label.end + 1, clause.text.end});
       }
+      const Span name = leading_name(text_, value);
       const std::string folded = fold(slice(text_, label));
-      const auto word = find_role_word(folded);
-      if (!word || value.empty())
+      if (!find_role_word(folded) || name.empty() || name.begin > value.begin + 8)
         continue;
-      // The party that is defined in the same clause, or else a new one.
-      Candidate* known = holder(folded);
-      for (Candidate& candidate : found_) {
-        if (known == nullptr && value.contains(candidate.party.span))
-          known = &candidate;
+      auto known = holder(folded);
+      for (uint32_t i = 0; i < found_.size() && !known; ++i) {
+        if (value.contains(found_[i].party.span))
+          known = i;
       }
-      const uint32_t index = known ? static_cast<uint32_t>(known - found_.data())
-                                   : add(Candidate::Origin::Defined, label);
+      const uint32_t index = known ? *known : add(Candidate::Origin::Defined, label);
       give_alias(index, slice(text_, label));
-      give_name(index, leading_name(text_, value));
+      give_name(index, name);
     }
   }
 
-  /// Names after "between" that no definition gives.
+  /// Names on both sides of "between X and Y" that no definition gives.
   void add_between() {
-    const std::string_view opening = text_.substr(0, std::min<size_t>(text_.size(), kOpening));
-    const auto words = find_words(opening, {0, static_cast<uint32_t>(opening.size())});
-    for (size_t i = 0; i + 1 < words.size(); ++i) {
-      if (!is_one_of(to_lower(slice(text_, words[i])), {"between", "among"}))
+    const auto end = static_cast<uint32_t>(std::min<size_t>(text_.size(), kOpening));
+    const auto words = find_words(text_, {0, end});
+    for (const Span word : words) {
+      if (!is_one_of(to_lower(slice(text_, word)), {"between", "among"}))
         continue;
-      uint32_t begin = words[i].end;
+      uint32_t begin = word.end;
       for (int side = 0; side < 2; ++side) {
-        const uint32_t limit = std::min(static_cast<uint32_t>(opening.size()), begin + 160);
-        const Span name = leading_name(text_, {begin, limit});
+        const Span name = leading_name(text_, {begin, std::min(end, begin + 160)});
         if (name.empty())
           break;
-        // Another party's name is not part of this one: "Keboola and the Client".
-        const Span own = without_and(name);
-        if (own.begin - begin < 30 && !is_thing_term(slice(text_, own)) &&
-            holder(slice(text_, own)) == nullptr && !is_introduced(own) &&
-            !find_role_word(fold(slice(text_, own)))) {
-          const uint32_t index = add(Candidate::Origin::Between, own);
-          give_name(index, own);
-        }
-        const size_t next = opening.find(" and ", own.end);
-        if (next == std::string_view::npos || next - own.end > 300)
+        if (name.begin - begin < 30 && !is_introduced(name))
+          add_unless_known(Candidate::Origin::Between, name);
+        const size_t next = text_.substr(0, end).find(" and ", name.end);
+        if (next == std::string_view::npos || next - name.end > 300)
           break;
         begin = static_cast<uint32_t>(next) + 5;
       }
     }
   }
 
-  Span without_and(Span name) const {
-    const size_t at = slice(text_, name).find(" and ");
-    return at == std::string_view::npos ? name
-                                        : Span{name.begin, name.begin + static_cast<uint32_t>(at)};
-  }
-
-  /// Whether a definition in the words that follow introduces the one who is named here.
+  /// Whether a definition behind the name introduces whom it names.
   bool is_introduced(Span name) const {
     return std::any_of(found_.begin(), found_.end(), [&](const Candidate& candidate) {
-      return candidate.party.span.begin > name.end && candidate.party.span.begin - name.end < 60;
+      const uint32_t at = candidate.party.span.begin;
+      return candidate.origin == Candidate::Origin::Defined && at > name.end &&
+             at - name.end < 250 &&
+             slice(text_, {name.end, at}).find(" and ") == std::string_view::npos;
     });
   }
 
-  void add_named_by_role() {
-    TermIndex index;
+  void add_unless_known(Candidate::Origin origin, Span name) {
+    const std::string_view words = slice(text_, name);
+    // A number at its beginning is a label or an address.
+    if (is_digit(words[0]) || holder(words) ||
+        holder(slice(text_, without_designator(text_, name))) || names_thing(words) ||
+        find_role_word(fold(words)) || definitions_.find(words) != nullptr)
+      return;
+    give_name(add(origin, name), name);
+  }
+
+  /// How a role word occurs that nothing defines.
+  struct Calls {
+    Span first = {};
+    uint32_t count = 0;
+    bool acts = false;  ///< stands before a modal
+  };
+
+  /// Counts the role words and pronouns that are written as names of parties are.
+  std::vector<Calls> count_calls(bool in_small_letters) const {
     const auto& words_of_roles = role_words();
+    TermIndex index;
     for (uint32_t i = 0; i < words_of_roles.size(); ++i) index.add(words_of_roles[i].words, i);
-    for (const std::string_view word : {"us", "our", "your"})
-      index.add(word, static_cast<uint32_t>(words_of_roles.size()));
-    struct Seen {
-      Span span = {};
-      uint32_t count = 0;
-      bool acts = false;
-    };
-    std::vector<Seen> seen(words_of_roles.size() + 1);
+    std::vector<Calls> calls(words_of_roles.size());
     for (const Clause& clause : tree_.clauses()) {
-      if (clause.function == Clause::Function::Contents ||
-          clause.function == Clause::Function::PageFurniture)
+      if (!can_name_party(clause))
         continue;
       const auto words = find_words(text_, clause.text);
       for (uint32_t at = 0; at < words.size();) {
@@ -401,55 +299,65 @@ class Collector {
           continue;
         }
         const Span span{words[at].begin, words[at + match->words - 1].end};
-        const std::string_view spelled = slice(text_, span);
-        const bool is_person = !pronoun(fold(spelled)).empty();
-        const bool has_article = at > 0 && to_lower(slice(text_, words[at - 1])) == "the" &&
-                                 span.begin - words[at - 1].end == 1;
-        const bool begins =
-            at == 0 ||
-            text_.substr(words[at - 1].end, span.begin - words[at - 1].end).find_first_of(".:\n") !=
-                std::string_view::npos;
-        if (is_person || has_article || is_capitalised(spelled)) {
-          Seen& entry = seen[match->term];
-          const uint32_t next = at + match->words;
-          const std::string_view follower =
-              next < words.size() ? slice(text_, words[next]) : std::string_view();
-          const bool acts = is_one_of(
-              follower, {"shall", "will", "must", "may", "agrees", "s", "is", "has", "agree"});
-          if (entry.count == 0)
-            entry.span = span;
-          if (is_person || acts || !begins)
-            ++entry.count;
+        const uint32_t next = at + match->words;
+        const std::string_view follower =
+            next < words.size() ? slice(text_, words[next]) : std::string_view();
+        const bool acts = is_one_of(follower, {"shall", "will", "must", "may", "agrees", "agree"});
+        const bool is_person = !pronoun(words_of_roles[match->term].words).empty();
+        const bool is_first_word =
+            at == 0 || slice(text_, {words[at - 1].end, span.begin}).find_first_of(".:;\n") !=
+                           std::string_view::npos;
+        if (is_person || (is_capitalised(slice(text_, span)) && (acts || !is_first_word)) ||
+            (in_small_letters && acts)) {
+          Calls& entry = calls[match->term];
+          if (entry.count++ == 0)
+            entry.first = span;
           entry.acts = entry.acts || acts;
         }
-        at += match->words;
+        at = next;
       }
     }
-    for (uint32_t i = 0; i < seen.size(); ++i) {
-      const bool is_plain_pronoun = i == words_of_roles.size();
-      if (seen[i].count == 0 || is_plain_pronoun)
-        continue;
-      const RoleWord& word = words_of_roles[i];
-      const bool is_person = !pronoun(word.words).empty();
-      const bool is_party = is_person || seen[i].acts || seen[i].count > 1;
-      if (!is_party || holder(word.words) != nullptr)
-        continue;
-      give_alias(
-          add(is_person ? Candidate::Origin::Pronoun : Candidate::Origin::RoleWord, seen[i].span),
-          slice(text_, seen[i].span));
+    return calls;
+  }
+
+  static bool can_name_party(const Clause& clause) {
+    return clause.function != Clause::Function::Contents &&
+           clause.function != Clause::Function::PageFurniture &&
+           clause.function != Clause::Function::DraftingNote;
+  }
+
+  /// "Provider", "the Customer", "we" where nothing defines them. Words in small letters only where
+  /// nobody else is there.
+  void add_called_by_role() {
+    for (const bool in_small_letters : {false, true}) {
+      if (in_small_letters && !found_.empty())
+        return;
+      const auto calls = count_calls(in_small_letters);
+      for (uint32_t i = 0; i < calls.size(); ++i) {
+        const RoleWord& word = role_words()[i];
+        const bool is_person = !pronoun(word.words).empty();
+        const bool is_sure = is_person || word.weight == RoleWord::Weight::Firm;
+        const bool is_party =
+            is_sure ? calls[i].acts || calls[i].count > (is_person ? 0U : 1U) : calls[i].acts;
+        if (!is_party || holder(word.words))
+          continue;
+        const auto origin = is_person ? Candidate::Origin::Pronoun : Candidate::Origin::RoleWord;
+        give_alias(add(origin, calls[i].first), slice(text_, calls[i].first));
+      }
     }
   }
 
   void add_strangers() {
     for (const Stranger& stranger : find_strangers(tree_)) {
-      const std::string_view name = slice(text_, stranger.span);
-      if (holder(name) != nullptr || find_role_word(fold(name)))
-        continue;
-      const Definition* definition = definitions_.find(name);
-      if (definition != nullptr)
-        continue;
-      const uint32_t index = add(Candidate::Origin::Stranger, stranger.span);
-      give_alias(index, name);
+      // "Data Breach Provider shall": a heading run into the sentence of a party that is known.
+      const auto words = find_words(text_, stranger.span);
+      bool is_known = false;
+      for (const Span word : words) {
+        const std::string_view rest = slice(text_, {word.begin, stranger.span.end});
+        is_known = is_known || holder(rest) || find_role_word(fold(rest));
+      }
+      if (!is_known)
+        add_unless_known(Candidate::Origin::Stranger, stranger.span);
     }
   }
 
@@ -457,9 +365,7 @@ class Collector {
   std::string_view text_;
   const Definitions& definitions_;
   std::vector<Candidate> found_;
-  std::unordered_map<std::string, uint32_t> owner_;  ///< folded alias -> index of found_
-  std::optional<uint32_t> last_;                     ///< definition that was read last
-  uint32_t last_index_ = 0;
+  std::unordered_map<std::string, uint32_t> owner_;  ///< key of a name -> index of found_
 };
 
 }  // namespace
@@ -467,10 +373,6 @@ class Collector {
 bool Candidate::has_alias(std::string_view folded) const {
   return std::any_of(party.aliases.begin(), party.aliases.end(),
                      [&](const std::string& alias) { return fold(alias) == folded; });
-}
-
-void Candidate::add_alias(std::string_view alias) {
-  party.aliases.emplace_back(alias);
 }
 
 std::optional<RoleWord> Candidate::role_word() const {

@@ -27,7 +27,6 @@ struct Candidate {
   Party party = {};
 
   bool has_alias(std::string_view folded) const;
-  void add_alias(std::string_view alias);
   /// The weightiest role word among its names.
   std::optional<RoleWord> role_word() const;
 };

@@ -68,12 +68,13 @@ class Decision {
   void by_leaning_words() {
     for (size_t i = 0; i < candidates_.size(); ++i) {
       const auto word = candidates_[i].role_word();
-      if (!is_open(i) || !word || word->weight != RoleWord::Weight::Leaning)
+      if (!is_open(i) || !word || word->role == Role::Unknown)
         continue;
       const Candidate* same = holder(word->role, i);
       const Candidate* other = holder(opposite(word->role), i);
-      if (same != nullptr && other == nullptr &&
-          candidates_[i].origin == Candidate::Origin::Defined)
+      const bool is_beside = same != nullptr && same->origin == Candidate::Origin::Defined &&
+                             candidates_[i].origin == Candidate::Origin::Defined;
+      if (is_beside && other == nullptr)
         give(i, opposite(word->role), "the counterparty of " + quoted(same->party.name));
       else
         give(i, word->role, "called " + quoted(word->words));
@@ -88,7 +89,9 @@ class Decision {
       we += has_pronoun(i, "we") ? behaviours_[i].balance() : 0;
       you += has_pronoun(i, "you") ? behaviours_[i].balance() : 0;
     }
-    const bool is_turned = you - we >= kOverwhelming && you > 0;
+    const bool is_turned = has_named_pronoun("we", Role::Tenant) ||
+                           has_named_pronoun("you", Role::Operator) ||
+                           (you - we >= kOverwhelming && you > 0);
     for (size_t i = 0; i < candidates_.size(); ++i) {
       const bool is_we = has_pronoun(i, "we");
       if (!is_open(i) || (!is_we && !has_pronoun(i, "you")))
@@ -100,6 +103,13 @@ class Decision {
         give(i, is_we ? Role::Operator : Role::Tenant,
              is_we ? "'we' are who offers the terms" : "'you' are who accepts the terms");
     }
+  }
+
+  /// Whether "we" or "you" is another name of a party of this role: '("Provider", "you")'.
+  bool has_named_pronoun(std::string_view word, Role role) const {
+    return std::any_of(candidates_.begin(), candidates_.end(), [&](const Candidate& candidate) {
+      return candidate.party.role == role && candidate.has_alias(word);
+    });
   }
 
   /// The other side of a role that is known.
@@ -176,6 +186,19 @@ class Decision {
   const std::vector<Behaviour>& behaviours_;
 };
 
+/// Whether a candidate proved to be a party: names from the opening words that are bound to
+/// nothing, and strangers that do nothing of either side, are not.
+bool is_party(const Candidate& candidate, const Behaviour& behaviour) {
+  switch (candidate.origin) {
+    case Candidate::Origin::Stranger:
+      return candidate.party.role != Role::Unknown;
+    case Candidate::Origin::Between:
+      return behaviour.mentions > 0;
+    default:
+      return true;
+  }
+}
+
 }  // namespace
 
 Parties extract_parties(const ClauseTree& tree, const Definitions& definitions) {
@@ -200,7 +223,10 @@ Parties extract_parties(const ClauseTree& tree, const Definitions& definitions) 
   const auto behaviours = observe(tree, names, static_cast<uint32_t>(candidates.size()));
   Decision(candidates, behaviours).decide();
   std::vector<Party> parties;
-  for (Candidate& candidate : candidates) parties.push_back(std::move(candidate.party));
+  for (size_t i = 0; i < candidates.size(); ++i) {
+    if (is_party(candidates[i], behaviours[i]))
+      parties.push_back(std::move(candidates[i].party));
+  }
   return Parties(std::move(parties));
 }
 

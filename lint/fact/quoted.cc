@@ -5,6 +5,7 @@
 #include <array>
 #include <string>
 
+#include "lint/clause/words.h"
 #include "lint/fact/word.h"
 
 namespace lint {
@@ -12,17 +13,12 @@ namespace {
 
 constexpr uint32_t kLongestQuotation = 100;  // bytes
 
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-         static_cast<unsigned char>(c) >= 0x80;
-}
-
 bool opens(std::string_view text, Span range, uint32_t at) {
   if (at + 1 >= range.end || text[at + 1] == ' ')
     return false;
-  if (text[at] == '\'' && !is_letter(text[at + 1]))
+  if (text[at] == '\'' && !is_word_character(text[at + 1]))
     return false;
-  return at == range.begin || !is_letter(text[at - 1]);
+  return at == range.begin || !is_word_character(text[at - 1]);
 }
 
 /// The closing mark for the one at `open`, or `open` when there is none.
@@ -31,7 +27,8 @@ uint32_t closing_mark(std::string_view text, Span range, uint32_t open) {
   for (uint32_t at = open + 1; at < limit && text[at] != '\n'; ++at) {
     if (text[at] != text[open])
       continue;
-    const bool is_apostrophe = text[at] == '\'' && at + 1 < range.end && is_letter(text[at + 1]);
+    const bool is_apostrophe =
+        text[at] == '\'' && at + 1 < range.end && is_word_character(text[at + 1]);
     if (!is_apostrophe)
       return at;
   }
@@ -41,7 +38,7 @@ uint32_t closing_mark(std::string_view text, Span range, uint32_t open) {
 /// The words inside the marks without an article and without punctuation at the ends.
 Span term_inside(std::string_view text, Span inside) {
   constexpr std::array<std::string_view, 4> kArticles = {"the ", "The ", "THE ", "this "};
-  inside = trim(text, inside);
+  inside = trimmed(text, inside);
   for (const std::string_view article : kArticles) {
     if (slice(text, inside).substr(0, article.size()) == article)
       inside.begin += static_cast<uint32_t>(article.size());
@@ -116,13 +113,6 @@ uint32_t sentence_end(std::string_view text, uint32_t from, uint32_t limit) {
     return next;
   }
   return limit;
-}
-
-Span trim(std::string_view text, Span span) {
-  const auto is_space = [&](uint32_t at) { return text[at] == ' ' || text[at] == '\n'; };
-  while (!span.empty() && is_space(span.begin)) ++span.begin;
-  while (!span.empty() && is_space(span.end - 1)) --span.end;
-  return span;
 }
 
 }  // namespace lint

@@ -22,7 +22,4 @@ std::vector<QuotedTerms> find_quoted(std::string_view text, Span range);
 /// The end of the sentence that holds `from`: behind its full stop, or `limit`.
 uint32_t sentence_end(std::string_view text, uint32_t from, uint32_t limit);
 
-/// `span` without spaces at its ends.
-Span trim(std::string_view text, Span span);
-
 }  // namespace lint

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 
+#include "lint/clause/words.h"
 #include "lint/fact/citation_index.h"
 #include "lint/fact/word.h"
 
@@ -21,7 +22,7 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> wo
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
-bool is_letter(char c) {
+bool is_ascii_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
@@ -111,12 +112,13 @@ class Reader {
       while (end < end_ && (is_digit(text_[end]) ||
                             (text_[end] == '.' && end + 1 < end_ && is_digit(text_[end + 1]))))
         ++end;
-      if (end < end_ && is_letter(text_[end]) && (end + 1 == end_ || !is_letter(text_[end + 1])))
+      if (end < end_ && is_ascii_letter(text_[end]) &&
+          (end + 1 == end_ || !is_ascii_letter(text_[end + 1])))
         ++end;  // "12A"
-      if (end < end_ && is_letter(text_[end]))
+      if (end < end_ && is_ascii_letter(text_[end]))
         return at;  // "2nd"
     } else if (end < end_ && text_[end] >= 'A' && text_[end] <= 'Z') {
-      while (end < end_ && is_letter(text_[end])) ++end;
+      while (end < end_ && is_ascii_letter(text_[end])) ++end;
       const std::string_view letters = text_.substr(at, end - at);
       const bool is_roman = letters.find_first_not_of("IVXL") == std::string_view::npos;
       if (letters.size() > 1 && !is_roman)
@@ -136,7 +138,7 @@ class Reader {
       if (open >= end_ || text_[open] != '(')
         break;
       uint32_t close = open + 1;
-      while (close < end_ && (is_letter(text_[close]) || is_digit(text_[close]))) ++close;
+      while (close < end_ && (is_ascii_letter(text_[close]) || is_digit(text_[close]))) ++close;
       const bool is_part =
           close > open + 1 && close - open <= 5 && close < end_ && text_[close] == ')';
       if (!is_part)

@@ -13,6 +13,7 @@ namespace {
 std::vector<RoleWord> sorted_role_words() {
   constexpr auto kFirm = RoleWord::Weight::Firm;
   constexpr auto kLeaning = RoleWord::Weight::Leaning;
+  constexpr auto kNamed = RoleWord::Weight::Named;
   std::vector<RoleWord> words;
   const auto add = [&](Role role, RoleWord::Weight weight,
                        std::initializer_list<std::string_view> list) {
@@ -55,49 +56,25 @@ std::vector<RoleWord> sorted_role_words() {
        "colocation provider",
        "carrier"});
   add(Role::Operator, kLeaning,
-      {"contractor", "consultant", "developer", "grantor", "agent", "administrator", "freelancer",
-       "independent contractor", "owner", "designer", "integrator", "adviser", "advisor",
-       "custodian", "depositary", "principal contractor", "prime contractor"});
+      {"contractor", "consultant", "developer", "freelancer", "independent contractor",
+       "prime contractor", "we"});
+  add(Role::Operator, kNamed,
+      {"grantor", "agent", "administrator", "owner", "designer", "integrator", "adviser", "advisor",
+       "custodian", "carrier", "manufacturer", "host"});
   add(Role::Tenant, kFirm,
       {"customer", "client", "tenant", "lessee", "licensee", "controller", "data controller",
        "data exporter", "exporter", "subscriber", "user", "end user", "buyer", "purchaser",
-       "covered entity", "data fiduciary", "service recipient", "outsourcing customer", "you"});
-  add(Role::Tenant, kLeaning,
-      {"grantee",
-       "institution",
-       "bank",
-       "recipient",
-       "member",
-       "merchant",
-       "participant",
-       "reseller",
-       "distributor",
-       "fiduciary",
-       "agency",
-       "state",
-       "authority",
-       "government",
-       "university",
-       "hospital",
-       "airline",
-       "insurer",
-       "fund",
-       "issuer",
-       "sponsor",
-       "employer",
-       "account owner",
-       "visitor",
-       "credit union",
-       "plan sponsor",
-       "procuring entity",
-       "contracting authority",
-       "participating entity",
-       "purchasing entity",
-       "chamber"});
-  add(Role::Operator, kLeaning, {"we"});
+       "covered entity", "data fiduciary", "service recipient"});
+  add(Role::Tenant, kLeaning, {"covered organization", "contracting authority", "chamber", "you"});
+  add(Role::Tenant, kNamed,
+      {"grantee", "institution", "bank", "recipient", "member", "merchant", "participant",
+       "reseller", "distributor", "fiduciary", "agency", "state", "authority", "government",
+       "university", "hospital", "airline", "insurer", "fund", "issuer", "sponsor",
+       "account owner", "credit union", "procuring entity", "participating entity",
+       "purchasing entity", "county", "city", "department"});
   add(Role::Unknown, RoleWord::Weight::Open,
-      {"company", "corporation", "firm", "publisher", "partner", "co host", "business",
-       "organization", "organisation"});
+      {"company", "corporation", "firm", "publisher", "partner", "business", "organization",
+       "organisation"});
   std::sort(words.begin(), words.end(),
             [](const RoleWord& a, const RoleWord& b) { return a.words < b.words; });
   return words;

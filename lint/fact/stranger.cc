@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: MIT
+#include "lint/fact/stranger.h"
+
+#include <algorithm>
+#include <initializer_list>
+#include <map>
+#include <string>
+
+#include "lint/fact/role_word.h"
+#include "lint/fact/word.h"
+
+namespace lint {
+namespace {
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool is_contract_text(const Clause& clause) {
+  return clause.function != Clause::Function::Contents &&
+         clause.function != Clause::Function::PageFurniture &&
+         clause.function != Clause::Function::DraftingNote && !clause.text.empty();
+}
+
+/// Verbs that only a person is subject of.
+bool is_deed(std::string_view word) {
+  return is_one_of(
+      word, {"provide", "maintain",  "deliver", "notify",    "furnish",   "make",      "ensure",
+             "pay",     "use",       "give",    "allow",     "permit",    "cooperate", "comply",
+             "perform", "obtain",    "cause",   "indemnify", "submit",    "retain",    "assist",
+             "engage",  "keep",      "hold",    "process",   "promptly",  "defend",    "host",
+             "supply",  "implement", "inform",  "conduct",   "undertake", "not",       "terminate",
+             "assign",  "grant",     "develop", "share",     "send",      "have",      "take",
+             "operate", "offer",     "audit",   "have",      "bear",      "at",        "support",
+             "work",    "procure",   "undergo", "renew",     "report"});
+}
+
+}  // namespace
+
+bool is_thing(std::string_view word) {
+  return is_one_of(singular(word), {"agreement",
+                                    "addendum",
+                                    "amendment",
+                                    "service",
+                                    "software",
+                                    "product",
+                                    "term",
+                                    "section",
+                                    "article",
+                                    "clause",
+                                    "schedule",
+                                    "exhibit",
+                                    "annex",
+                                    "appendix",
+                                    "order",
+                                    "form",
+                                    "data",
+                                    "information",
+                                    "fee",
+                                    "date",
+                                    "period",
+                                    "party",
+                                    "notice",
+                                    "invoice",
+                                    "payment",
+                                    "report",
+                                    "audit",
+                                    "affiliate",
+                                    "personnel",
+                                    "employee",
+                                    "system",
+                                    "site",
+                                    "website",
+                                    "platform",
+                                    "application",
+                                    "license",
+                                    "licence",
+                                    "content",
+                                    "material",
+                                    "deliverable",
+                                    "documentation",
+                                    "plan",
+                                    "program",
+                                    "policy",
+                                    "sow",
+                                    "msa",
+                                    "dpa",
+                                    "sla",
+                                    "baa",
+                                    "eula",
+                                    "nda",
+                                    "contract",
+                                    "subscription",
+                                    "account",
+                                    "credit",
+                                    "waiver",
+                                    "dispute",
+                                    "facility",
+                                    "center",
+                                    "centre",
+                                    "infrastructure",
+                                    "network",
+                                    "equipment",
+                                    "server",
+                                    "scc",
+                                    "law",
+                                    "court",
+                                    "arbitrator",
+                                    "it",
+                                    "this",
+                                    "there",
+                                    "these",
+                                    "that",
+                                    "such",
+                                    "any",
+                                    "no",
+                                    "all",
+                                    "each",
+                                    "which",
+                                    "what",
+                                    "who",
+                                    "nothing",
+                                    "everything",
+                                    "he",
+                                    "she",
+                                    "they",
+                                    "subject",
+                                    "committee",
+                                    "auditor",
+                                    "regulator",
+                                    "authority",
+                                    "commission",
+                                    "option",
+                                    "either",
+                                    "neither",
+                                    "both",
+                                    "one",
+                                    "other",
+                                    "business",
+                                    "provision",
+                                    "obligation",
+                                    "right",
+                                    "member",
+                                    "backup",
+                                    "measure",
+                                    "subprocessor",
+                                    "subcontractor",
+                                    "contractor",
+                                    "team",
+                                    "manager",
+                                    "specification",
+                                    "page",
+                                    "state",
+                                    "union",
+                                    "and",
+                                    "or",
+                                    "requirement",
+                                    "certification",
+                                    "certificate",
+                                    "level",
+                                    "time",
+                                    "api",
+                                    "feature",
+                                    "tool",
+                                    "code",
+                                    "someone",
+                                    "anyone",
+                                    "device",
+                                    "key",
+                                    "work",
+                                    "project",
+                                    "security",
+                                    "trustee",
+                                    "tribunal",
+                                    "schedules",
+                                    "mediator",
+                                    "expert",
+                                    "sub",
+                                    "processors"});
+}
+
+std::vector<Stranger> find_strangers(const ClauseTree& tree) {
+  const std::string_view text = tree.document().text();
+  std::map<std::string_view, Stranger> by_name;
+  for (const Clause& clause : tree.clauses()) {
+    if (!is_contract_text(clause))
+      continue;
+    const auto words = find_words(text, clause.text);
+    for (uint32_t at = 1; at + 1 < words.size(); ++at) {
+      const std::string_view modal = slice(text, words[at]);
+      const auto gap = [&](uint32_t i) {
+        return text.substr(words[i - 1].end, words[i].begin - words[i - 1].end);
+      };
+      if (!is_one_of(modal, {"shall", "will", "must", "may", "agrees"}) || gap(at) != " ")
+        continue;
+      const std::string_view next = slice(text, words[at + 1]);
+      if (!is_deed(next) && !(modal == "agrees" && next == "to"))
+        continue;
+      uint32_t begin = at;
+      while (begin > 0 && at - begin < 5 && is_capitalised(slice(text, words[begin - 1])) &&
+             (begin == at || gap(begin) == " " || gap(begin) == "-"))
+        --begin;
+      while (begin < at && is_one_of(to_lower(slice(text, words[begin])),
+                                     {"the", "each", "if", "when", "where", "upon", "while"}))
+        ++begin;
+      if (begin == at || is_thing(to_lower(slice(text, words[at - 1]))) ||
+          !pronoun(fold(slice(text, words[at - 1]))).empty())
+        continue;
+      const Span span{words[begin].begin, words[at - 1].end};
+      Stranger& stranger = by_name[slice(text, span)];
+      if (stranger.count++ == 0)
+        stranger.span = span;
+    }
+  }
+  std::vector<Stranger> strangers;
+  for (const auto& [name, stranger] : by_name) strangers.push_back(stranger);
+  std::sort(strangers.begin(), strangers.end(),
+            [](const Stranger& a, const Stranger& b) { return a.span < b.span; });
+  return strangers;
+}
+
+}  // namespace lint
