@@ -24,7 +24,8 @@ void add(std::vector<ConceptId>& wanted, const NormPattern& pattern) {
 
 /// What the reports say of a requirement that is not satisfied.
 Finding finding_of(const Requirement& requirement, const Rule& rule) {
-  Finding finding{.rule = requirement.rule, .severity = requirement.severity, .place = requirement.place};
+  Finding finding{
+      .rule = requirement.rule, .severity = requirement.severity, .place = requirement.place};
   if (requirement.verdict == Verdict::Missing) {
     finding.message = fmt::format("missing: {}", rule.title);
     for (const NearMiss& near : requirement.near_misses)
@@ -50,10 +51,8 @@ Checker::Checker(RuleSet rules) : rules_(std::move(rules)) {
     for (const ElementRule& element : rule.elements) {
       if (element.of)
         continue;  // is looked for in norms that another element wants
-      for (const NormPattern& pattern : element.found)
-        add(wanted_, pattern);
-      for (const ElementRule::Weakness& weakness : element.weak)
-        add(wanted_, weakness.pattern);
+      for (const NormPattern& pattern : element.found) add(wanted_, pattern);
+      for (const ElementRule::Weakness& weakness : element.weak) add(wanted_, weakness.pattern);
     }
   }
   std::sort(wanted_.begin(), wanted_.end());

@@ -29,7 +29,9 @@ bool is_said(const Term& term) {
   return term.zone != Term::Zone::Excluded && term.zone != Term::Zone::Heading;
 }
 
-Span words_of(const Term& term) { return term.via.empty() ? term.span : term.via; }
+Span words_of(const Term& term) {
+  return term.via.empty() ? term.span : term.via;
+}
 
 template <typename Accepts>
 const Term* find_term(const Norm& norm, const std::vector<ConceptId>& concepts, Accepts accepts) {
@@ -65,7 +67,8 @@ const PeriodPhrase* find_period(const NormPattern& pattern, const Norm& norm) {
   return nullptr;
 }
 
-const FrequencyPhrase* find_frequency(const NormPattern& pattern, const Norm& norm, Frequency::Kind kind) {
+const FrequencyPhrase* find_frequency(const NormPattern& pattern, const Norm& norm,
+                                      Frequency::Kind kind) {
   for (const FrequencyPhrase& phrase : norm.frequencies) {
     if (phrase.zone == Term::Zone::Excluded || phrase.frequency.kind != kind)
       continue;

@@ -84,13 +84,13 @@ std::vector<std::string> headings(std::string_view page) {
 
 std::string marked_words(std::string_view text, const std::vector<Span>& marks) {
   std::vector<std::string> words;
-  for (const Span mark : marks)
-    words.push_back(fmt::format("'{}'", slice(text, mark)));
+  for (const Span mark : marks) words.push_back(fmt::format("'{}'", slice(text, mark)));
   return words.empty() ? "nothing" : fmt::format("{}", fmt::join(words, ", "));
 }
 
 /// What the rule says of an example that differs from what the example says.
-std::vector<std::string> test_example(const Checker& checker, const Rule& rule, const Example& example) {
+std::vector<std::string> test_example(const Checker& checker, const Rule& rule,
+                                      const Example& example) {
   if (!example.fault.empty())
     return {example.fault};
   const Checked checked = checker.check(example.contract, rule.id + ".md");
@@ -102,7 +102,8 @@ std::vector<std::string> test_example(const Checker& checker, const Rule& rule, 
   if (requirement == checked.requirements.end())
     return {"the rule is off"};
   if (requirement->verdict != example.verdict) {
-    return {fmt::format("expected {}, got {}", name_of(example.verdict), name_of(requirement->verdict))};
+    return {fmt::format("expected {}, got {}", name_of(example.verdict),
+                        name_of(requirement->verdict))};
   }
   if (example.verdict == Verdict::Missing || example.verdict == Verdict::NotApplicable)
     return {};
@@ -180,14 +181,16 @@ std::vector<std::string> test_page(const Checker& checker, const Rule& rule) {
   };
   for (const std::string_view section : {"Bad", "Good"}) {
     if (count(section) < kFewestExamples)
-      problems.push_back(fmt::format("1: the section '{}' has fewer than {} contracts", section, kFewestExamples));
+      problems.push_back(
+          fmt::format("1: the section '{}' has fewer than {} contracts", section, kFewestExamples));
   }
   if (count("Model clause") == 0)
     problems.push_back("1: the section 'Model clause' has no contract");
   for (const Example& example : examples) {
     const bool must_satisfy = example.heading == "Good" || example.heading == "Model clause";
     if (must_satisfy && example.verdict == Verdict::Deficient)
-      problems.push_back(fmt::format("{}: a contract under '{}' must not be deficient", example.line, example.heading));
+      problems.push_back(fmt::format("{}: a contract under '{}' must not be deficient",
+                                     example.line, example.heading));
     for (const std::string& problem : test_example(checker, rule, example))
       problems.push_back(fmt::format("{}: {}", example.line, problem));
   }

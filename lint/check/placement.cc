@@ -21,7 +21,7 @@ std::string_view reason_of(const Match& match, const Norm& norm) {
     return {};
   switch (match.mismatches.front()) {
     case Mismatch::Negated:
-      return norm.modality == Modality::Exemption ? "it says that nobody is obliged to"
+      return norm.modality == Modality::Exemption     ? "it says that nobody is obliged to"
              : norm.modality == Modality::Prohibition ? "it forbids it"
                                                       : "it says that this is not so";
     case Mismatch::Modality:
@@ -57,7 +57,8 @@ Evidence heading_or_text(const ClauseTree& tree, ClauseId id) {
 
 }  // namespace
 
-std::vector<NearMiss> find_near_misses(const Rule& rule, const ClauseTree& tree, const Facts& facts) {
+std::vector<NearMiss> find_near_misses(const Rule& rule, const ClauseTree& tree,
+                                       const Facts& facts) {
   struct Near {
     NearMiss miss;
     size_t mismatches = 0;
@@ -82,15 +83,16 @@ std::vector<NearMiss> find_near_misses(const Rule& rule, const ClauseTree& tree,
     near.miss.reason = reason;
     near.miss.place = {tree.at(norm.predicate.begin), norm.predicate};
     for (const ElementRule& element : rule.elements) {
-      const bool has = element.of && std::any_of(element.found.begin(), element.found.end(),
-                                                 [&](const NormPattern& pattern) {
-                                                   NormPattern relaxed = pattern;
-                                                   relaxed.modality.clear();
-                                                   relaxed.by.clear();
-                                                   relaxed.without.clear();
-                                                   relaxed.negated = norm.negated;
-                                                   return !relaxed.about.empty() && match(relaxed, norm).fits();
-                                                 });
+      const bool has =
+          element.of &&
+          std::any_of(element.found.begin(), element.found.end(), [&](const NormPattern& pattern) {
+            NormPattern relaxed = pattern;
+            relaxed.modality.clear();
+            relaxed.by.clear();
+            relaxed.without.clear();
+            relaxed.negated = norm.negated;
+            return !relaxed.about.empty() && match(relaxed, norm).fits();
+          });
       if (has)
         near.miss.elements.push_back(element.name);
     }
@@ -127,12 +129,12 @@ Evidence place_of_missing(const Rule& rule, const ClauseTree& tree, const Facts&
     const auto first = std::lower_bound(
         facts.mentions.begin(), facts.mentions.end(), clause.heading.begin,
         [](const Mention& mention, uint32_t at) { return mention.span.begin < at; });
-    for (auto mention = first; mention != facts.mentions.end() && mention->span.begin < clause.heading.end;
-         ++mention) {
+    for (auto mention = first;
+         mention != facts.mentions.end() && mention->span.begin < clause.heading.end; ++mention) {
       const auto topic = std::find(rule.belongs.begin(), rule.belongs.end(), mention->concept_id);
       const auto rank = static_cast<size_t>(topic - rule.belongs.begin());
-      if (rank < best_rank || (rank == best_rank && rank < rule.belongs.size() &&
-                               clause.depth < tree[best].depth)) {
+      if (rank < best_rank ||
+          (rank == best_rank && rank < rule.belongs.size() && clause.depth < tree[best].depth)) {
         best = id;
         best_rank = rank;
       }

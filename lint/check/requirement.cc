@@ -26,8 +26,7 @@ std::string quoted(const ClauseTree& tree, Span span) {
   std::replace(words.begin(), words.end(), '\n', ' ');
   if (words.size() > kLongest) {
     size_t end = kLongest;
-    while (end > 0 && (static_cast<unsigned char>(words[end]) & 0xC0U) == 0x80U)
-      --end;
+    while (end > 0 && (static_cast<unsigned char>(words[end]) & 0xC0U) == 0x80U) --end;
     words = words.substr(0, end) + "...";
   }
   return words;
@@ -53,13 +52,13 @@ class Judge {
         element.evidence.clear();
       }
       requirement.near_misses = find_near_misses(rule_, tree_, facts_);
-      requirement.place = place_of_missing(rule_, tree_, facts_, vocabulary, requirement.near_misses);
+      requirement.place =
+          place_of_missing(rule_, tree_, facts_, vocabulary, requirement.near_misses);
       return requirement;
     }
-    const bool complete =
-        std::all_of(requirement.elements.begin(), requirement.elements.end(), [](const Element& element) {
-          return element.verdict == ElementVerdict::Found;
-        });
+    const bool complete = std::all_of(
+        requirement.elements.begin(), requirement.elements.end(),
+        [](const Element& element) { return element.verdict == ElementVerdict::Found; });
     requirement.verdict = complete ? Verdict::Satisfied : Verdict::Deficient;
     const auto anchor = std::find_if(rule_.anchors.begin(), rule_.anchors.end(), is_there);
     requirement.place = requirement.elements[*anchor].evidence.front();
@@ -76,8 +75,7 @@ class Judge {
       norms = base.found;
       norms.insert(norms.end(), base.weak.begin(), base.weak.end());
     } else {
-      for (size_t i = 0; i < facts_.norms.size(); ++i)
-        norms.push_back(i);
+      for (size_t i = 0; i < facts_.norms.size(); ++i) norms.push_back(i);
     }
     for (const size_t i : norms) {
       for (const NormPattern& pattern : rule.found) {
@@ -95,7 +93,8 @@ class Judge {
     const bool is_weak_only = candidates.found.empty();
     for (const ElementRule::Weakness& weakness : rule.weak) {
       for (const size_t i : norms) {
-        if (std::find(candidates.found.begin(), candidates.found.end(), i) != candidates.found.end() ||
+        if (std::find(candidates.found.begin(), candidates.found.end(), i) !=
+                candidates.found.end() ||
             std::find(candidates.weak.begin(), candidates.weak.end(), i) != candidates.weak.end())
           continue;
         const Match fit = match(weakness.pattern, facts_.norms[i]);
@@ -137,7 +136,8 @@ class Judge {
         "{} in {}: {}{} of {} \"{}\" {} \"{}\"", result,
         tree_[norm.clause].citation.empty() ? "an unnumbered clause" : tree_[norm.clause].citation,
         norm.negated ? "denied " : "", name_of(norm.modality), name_of(norm.actor),
-        quoted(tree_, norm.subject), norm.passive ? "passive" : "to", quoted(tree_, norm.predicate)));
+        quoted(tree_, norm.subject), norm.passive ? "passive" : "to",
+        quoted(tree_, norm.predicate)));
   }
 
   const Rule& rule_;

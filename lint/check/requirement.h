@@ -9,6 +9,7 @@
 namespace lint {
 
 /// Judges whether a contract has the clause that a rule requires.
-Requirement judge(const Rule& rule, const ClauseTree& tree, const Facts& facts, const Vocabulary& vocabulary);
+Requirement judge(const Rule& rule, const ClauseTree& tree, const Facts& facts,
+                  const Vocabulary& vocabulary);
 
 }  // namespace lint

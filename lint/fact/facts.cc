@@ -14,10 +14,11 @@ bool can_oblige(Clause::Function function) {
   return function == Clause::Function::Operative || function == Clause::Function::Parties;
 }
 
-bool mentions_any(const std::vector<Mention>& mentions, const std::vector<bool>& wanted, Span span) {
-  auto mention = std::lower_bound(
-      mentions.begin(), mentions.end(), span.begin,
-      [](const Mention& other, uint32_t at) { return other.span.begin < at; });
+bool mentions_any(const std::vector<Mention>& mentions, const std::vector<bool>& wanted,
+                  Span span) {
+  auto mention =
+      std::lower_bound(mentions.begin(), mentions.end(), span.begin,
+                       [](const Mention& other, uint32_t at) { return other.span.begin < at; });
   for (; mention != mentions.end() && mention->span.begin < span.end; ++mention) {
     if (wanted[mention->concept_id])
       return true;
@@ -37,8 +38,7 @@ Facts extract_facts(const ClauseTree& tree, const Vocabulary& vocabulary,
   vocabulary.scan(text, 0, facts.mentions);
 
   std::vector<bool> is_wanted(vocabulary.concepts().size(), wanted.empty());
-  for (const ConceptId id : wanted)
-    is_wanted[id] = true;
+  for (const ConceptId id : wanted) is_wanted[id] = true;
   // A defined term may stand for a wanted concept.
   std::vector<bool> defines_wanted;
   for (const Definition& definition : facts.definitions.all()) {
@@ -66,12 +66,10 @@ Facts extract_facts(const ClauseTree& tree, const Vocabulary& vocabulary,
     if (clause.text.empty() || !can_oblige(clause.function))
       continue;
     bool read = wanted.empty();
-    for (const Span span : tree.provision(id))
-      read = read || matters(span);
+    for (const Span span : tree.provision(id)) read = read || matters(span);
     if (!read)
       continue;
-    for (const Sentence& sentence : sentences.read(id))
-      norms.read(sentence, facts.norms);
+    for (const Sentence& sentence : sentences.read(id)) norms.read(sentence, facts.norms);
   }
   resolve_terms(tree, vocabulary, reader, facts);
   return facts;

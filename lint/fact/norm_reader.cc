@@ -33,8 +33,8 @@ std::optional<Modality> modality_of(Kind kind) {
 
 /// A verb of the sentence with what governs it.
 struct Verb {
-  size_t at = 0;                   ///< phrase of the verb itself
-  size_t end = 0;                  ///< behind its predicate
+  size_t at = 0;                    ///< phrase of the verb itself
+  size_t end = 0;                   ///< behind its predicate
   const Mention* action = nullptr;  ///< null when it is in no vocabulary
   Modality modality = Modality::Statement;
   bool negated = false;
@@ -54,8 +54,7 @@ class SegmentReader {
       : reading_(reading), begin_(begin), end_(end), before_(before) {}
 
   std::vector<Verb> verbs() {
-    while (begin_ < end_ && (is_separator(begin_) || is_conjunction(begin_)))
-      ++begin_;
+    while (begin_ < end_ && (is_separator(begin_) || is_conjunction(begin_))) ++begin_;
     std::vector<size_t> modals;
     for (size_t i = begin_; i < end_; ++i) {
       if (modality_of(kind(i)))
@@ -63,8 +62,7 @@ class SegmentReader {
     }
     const size_t first_modal = modals.empty() ? end_ : modals.front();
     read_statement(first_modal);
-    for (size_t k = 0; k < modals.size(); ++k)
-      read_modal(modals[k], k == 0);
+    for (size_t k = 0; k < modals.size(); ++k) read_modal(modals[k], k == 0);
     close_predicates();
     return std::move(verbs_);
   }
@@ -81,24 +79,28 @@ class SegmentReader {
   }
   bool is_conjunction(size_t i) const { return is(i, {"and", "or", "but"}); }
   bool is_relative(size_t i) const {
-    return is(i, {"that", "which", "who", "whom", "whose", "as", "if", "unless", "until", "when", "where",
-                  "whether", "because", "while", "once", "than", "extent"});
+    return is(i, {"that", "which", "who", "whom", "whose", "as", "if", "unless", "until", "when",
+                  "where", "whether", "because", "while", "once", "than", "extent"});
   }
   bool is_adverb(size_t i) const {
-    if (is(i, {"also", "then", "further", "itself", "always", "at", "only", "both", "either", "jointly",
-               "continue", "each", "thereafter", "forthwith", "otherwise", "first", "so", "still", "ever"}))
+    if (is(i, {"also", "then", "further", "itself", "always", "at", "only", "both", "either",
+               "jointly", "continue", "each", "thereafter", "forthwith", "otherwise", "first", "so",
+               "still", "ever"}))
       return true;
     const std::string_view word = reading_.words(i);
     return (kind(i) == Kind::Word && word.size() > 3 && word.ends_with("ly")) ||
            kind(i) == Kind::Frequency;
   }
   bool is_preposition(size_t i) const {
-    return is(i, {"at", "in", "upon", "on", "during", "within", "for", "throughout", "without", "subject",
-                  "by", "after", "before", "to", "as", "from", "with", "if", "where", "when", "not"});
+    return is(i, {"at",         "in",      "upon",    "on", "during", "within", "for",
+                  "throughout", "without", "subject", "by", "after",  "before", "to",
+                  "as",         "from",    "with",    "if", "where",  "when",   "not"});
   }
   bool is_determiner(size_t i) const {
-    return is(i, {"the", "a", "an", "its", "their", "our", "your", "any", "all", "each", "every", "such",
-                  "this", "these", "those", "to", "on", "upon", "for", "with", "and", "or", "and/or", "in",
+    return is(i, {"the",     "a",      "an",         "its",     "their",      "our",
+                  "your",    "any",    "all",        "each",    "every",      "such",
+                  "this",    "these",  "those",      "to",      "on",         "upon",
+                  "for",     "with",   "and",        "or",      "and/or",     "in",
                   "against", "copies", "up-to-date", "current", "compliance", "whether"}) ||
            kind(i) == Kind::Number || kind(i) == Kind::Quoted || kind(i) == Kind::Open ||
            (i < end_ && kind(i) == Kind::Word && reading_.words(i)[0] >= 'A' &&
@@ -126,15 +128,16 @@ class SegmentReader {
     return i + 1;
   }
 
-  /// The phrase at which the verb stands that a modal before `i` governs: behind adverbs and phrases
-  /// between commas.
+  /// The phrase at which the verb stands that a modal before `i` governs: behind adverbs and
+  /// phrases between commas.
   size_t verb_slot(size_t i) const {
     while (i < end_) {
       if (kind(i) == Kind::Open && behind_bracket(i) < end_) {
         i = behind_bracket(i);
       } else if (is(i, {"continue", "continues"}) && is(i + 1, {"to"})) {
         i += 2;
-      } else if (is_separator(i) || is_conjunction(i) || kind(i) == Kind::Negation || kind(i) == Kind::Number) {
+      } else if (is_separator(i) || is_conjunction(i) || kind(i) == Kind::Negation ||
+                 kind(i) == Kind::Number) {
         ++i;
       } else if (reading_.action_at(i, Form::Base) != nullptr) {
         return i;
@@ -142,7 +145,8 @@ class SegmentReader {
         // A prepositional phrase: up to its comma, or to a verb that cannot be a noun.
         size_t j = i + 1;
         while (j < end_ && kind(j) != Kind::Comma && !modality_of(kind(j)) &&
-               !(reading_.action_at(j, Form::Base) != nullptr && !is_also_noun(j)) && !is(j, {"be"}))
+               !(reading_.action_at(j, Form::Base) != nullptr && !is_also_noun(j)) &&
+               !is(j, {"be"}))
           ++j;
         if (j == end_ || modality_of(kind(j)))
           return i;
@@ -159,8 +163,7 @@ class SegmentReader {
   }
 
   size_t skip_adverbs(size_t i) const {
-    while (i < end_ && (is_adverb(i) || kind(i) == Kind::Negation))
-      ++i;
+    while (i < end_ && (is_adverb(i) || kind(i) == Kind::Negation)) ++i;
     return i;
   }
 
@@ -187,7 +190,8 @@ class SegmentReader {
     if (verb.action == nullptr)
       verb.action = reading_.action_at(slot, Form::Gerund);
     Form form = own_form;
-    if (verb.action == nullptr && is(slot, {"be", "is", "are", "been", "being", "has", "have", "was", "were"})) {
+    if (verb.action == nullptr &&
+        is(slot, {"be", "is", "are", "been", "being", "has", "have", "was", "were"})) {
       size_t next = skip_adverbs(slot + 1);
       verb.negated = verb.negated != has_negation(slot, next);
       const bool perfect = is(slot, {"has", "have"});
@@ -263,8 +267,8 @@ class SegmentReader {
         --depth;
       if (depth > 0)
         continue;
-      const bool is_means = is(i - 1, {"by", "through"}) ||
-                            (is(i - 2, {"by", "through"}) && is_adverb(i - 1));
+      const bool is_means =
+          is(i - 1, {"by", "through"}) || (is(i - 2, {"by", "through"}) && is_adverb(i - 1));
       if (is_means && reading_.action_at(i, Form::Gerund) != nullptr) {
         Verb verb = model;
         verb.at = i;
@@ -275,10 +279,11 @@ class SegmentReader {
         continue;
       }
       size_t before = i - 1;
-      while (before > from && is_adverb(before) && kind(before) != Kind::Frequency)
-        --before;
-      const bool joins = is_conjunction(before) || is_separator(before) || is(before, {"and/or", "then"});
-      const bool infinitive = is(i - 1, {"to"}) && i >= 2 && (is_conjunction(i - 2) || is_separator(i - 2));
+      while (before > from && is_adverb(before) && kind(before) != Kind::Frequency) --before;
+      const bool joins =
+          is_conjunction(before) || is_separator(before) || is(before, {"and/or", "then"});
+      const bool infinitive =
+          is(i - 1, {"to"}) && i >= 2 && (is_conjunction(i - 2) || is_separator(i - 2));
       if (!joins && !infinitive)
         continue;
       const Mention* action = reading_.action_at(i, form);
@@ -301,10 +306,10 @@ class SegmentReader {
   void read_statement(size_t limit) {
     Verb verb{.lead = begin_};
     for (size_t i = begin_; i < limit; ++i) {
-      if (is(i, {"that", "which", "who", "if", "where", "when", "unless", "whether"}) && i > begin_) {
+      if (is(i, {"that", "which", "who", "if", "where", "when", "unless", "whether"}) &&
+          i > begin_) {
         // A clause of its own: go on behind its comma.
-        while (i < limit && kind(i) != Kind::Comma && kind(i) != Kind::Close)
-          ++i;
+        while (i < limit && kind(i) != Kind::Comma && kind(i) != Kind::Close) ++i;
         continue;
       }
       if (kind(i) == Kind::Open) {
@@ -333,9 +338,9 @@ class SegmentReader {
         }
         const size_t known = verbs_.size();
         read_predicate(verb, slot, limit);
-        const bool says_something = std::any_of(
-            verbs_.begin() + static_cast<ptrdiff_t>(known), verbs_.end(),
-            [](const Verb& other) { return other.action != nullptr; });
+        const bool says_something =
+            std::any_of(verbs_.begin() + static_cast<ptrdiff_t>(known), verbs_.end(),
+                        [](const Verb& other) { return other.action != nullptr; });
         if (says_something || limit == end_)
           return;
         verbs_.resize(known);
@@ -344,7 +349,8 @@ class SegmentReader {
     const size_t slot = verb_slot_of_imperative();
     if (slot < limit && !(limit < end_ && limit - slot < 3)) {
       verb.modality = Modality::Duty;
-      if (before_ != nullptr && before_->subject.actor != Actor::Implied && !before_->modal.empty()) {
+      if (before_ != nullptr && before_->subject.actor != Actor::Implied &&
+          !before_->modal.empty()) {
         verb.modality = before_->modality;  // "; and shall" is understood
         verb.subject = before_->subject;
         verb.modal = before_->modal;
@@ -358,7 +364,8 @@ class SegmentReader {
     size_t i = begin_;
     if (is(i, {"to"}))
       ++i;
-    while (i < end_ && is_adverb(i) && kind(i) != Kind::Frequency && !is(i, {"at", "each", "either"}))
+    while (i < end_ && is_adverb(i) && kind(i) != Kind::Frequency &&
+           !is(i, {"at", "each", "either"}))
       ++i;
     if (i >= end_ || reading_.action_at(i, Form::Base) == nullptr)
       return end_;
@@ -391,7 +398,8 @@ class SegmentReader {
           border = i + 1;
           break;
         }
-        if (kind(i) == Kind::Comma || is_conjunction(i) || kind(i) == Kind::Colon || kind(i) == Kind::Dash) {
+        if (kind(i) == Kind::Comma || is_conjunction(i) || kind(i) == Kind::Colon ||
+            kind(i) == Kind::Dash) {
           border = i + 1;
           break;
         }
@@ -447,14 +455,17 @@ class SegmentReader {
                           next_main - verb.at <= 3 && is_bare(verb.at + 1, next_main);
       if (shares || (k + 1 < verbs_.size() && verbs_[k + 1].means))
         verb.end = verbs_[k + 1].end;
-      const bool own_subject = !verb.modal.empty() && verb.subject.first < verb.at && verb.lead > begin_;
-      next_main = own_subject ? std::min(verb.at, std::max(verb.lead, verb.subject.first)) : verb.at;
+      const bool own_subject =
+          !verb.modal.empty() && verb.subject.first < verb.at && verb.lead > begin_;
+      next_main =
+          own_subject ? std::min(verb.at, std::max(verb.lead, verb.subject.first)) : verb.at;
     }
   }
 
   bool is_bare(size_t from, size_t to) const {
     for (size_t i = from; i < to; ++i) {
-      if (!is_conjunction(i) && !is_separator(i) && !is_adverb(i) && !is(i, {"to", "and/or", "for"}))
+      if (!is_conjunction(i) && !is_separator(i) && !is_adverb(i) &&
+          !is(i, {"to", "and/or", "for"}))
         return false;
     }
     return true;
@@ -512,9 +523,11 @@ class NormBuilder {
     if (reading_.is(i, {"instead", "rather"}) && reading_.is(i + 1, {"of", "than"}))
       return true;
     return reading_.phrases[i].kind == Kind::Negation && !reading_.is(i, {"without", "nor"}) &&
-           !reading_.is(i + 1, {"later", "less", "more", "fewer", "only", "limited", "longer", "event",
-                                "unreasonably", "cost", "charge", "expense", "additional", "exceed", "to",
-                                "exceeding", "be", "earlier", "least", "limitation", "further", "in"}) &&
+           !reading_.is(
+               i + 1, {"later",      "less",       "more",         "fewer",     "only",   "limited",
+                       "longer",     "event",      "unreasonably", "cost",      "charge", "expense",
+                       "additional", "exceed",     "to",           "exceeding", "be",     "earlier",
+                       "least",      "limitation", "further",      "in"}) &&
            !(i > 0 && reading_.is(i - 1, {"or", "whether", "if"}));
   }
 
@@ -561,8 +574,8 @@ std::vector<Span> spans_of(const Reading& reading, size_t begin, size_t end) {
   std::vector<Span> spans;
   for (size_t i = begin; i < end; ++i) {
     const Span span = reading.phrases[i].span;
-    const bool follows = !spans.empty() && spans.back().end <= span.begin &&
-                         span.begin - spans.back().end <= 2;
+    const bool follows =
+        !spans.empty() && spans.back().end <= span.begin && span.begin - spans.back().end <= 2;
     if (follows)
       spans.back().end = span.end;
     else

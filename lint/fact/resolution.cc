@@ -24,11 +24,9 @@ std::pair<std::string, uint32_t> word_before(std::string_view text, uint32_t off
   const auto is_letter = [](char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '\'';
   };
-  while (offset > 0 && (text[offset - 1] == ' ' || text[offset - 1] == '\n'))
-    --offset;
+  while (offset > 0 && (text[offset - 1] == ' ' || text[offset - 1] == '\n')) --offset;
   const uint32_t end = offset;
-  while (offset > 0 && is_letter(text[offset - 1]))
-    --offset;
+  while (offset > 0 && is_letter(text[offset - 1])) --offset;
   std::string word(text.substr(offset, end - offset));
   for (char& letter : word) {
     if (letter >= 'A' && letter <= 'Z')
@@ -40,7 +38,11 @@ std::pair<std::string, uint32_t> word_before(std::string_view text, uint32_t off
 class Resolver {
  public:
   Resolver(const ClauseTree& tree, const Vocabulary& vocabulary, PhraseReader& reader, Facts& facts)
-      : tree_(tree), text_(tree.document().text()), vocabulary_(vocabulary), reader_(reader), facts_(facts) {}
+      : tree_(tree),
+        text_(tree.document().text()),
+        vocabulary_(vocabulary),
+        reader_(reader),
+        facts_(facts) {}
 
   void resolve(size_t index) {
     Norm& norm = facts_.norms[index];
@@ -49,7 +51,8 @@ class Resolver {
       const Span uses = facts_.definitions.uses_in(span);
       for (uint32_t i = uses.begin; i < uses.end; ++i) {
         const TermUse& use = facts_.definitions.uses()[i];
-        add_definition(norm, facts_.definitions.at(use.span.begin), use.span, zone_at(norm, said, use.span), 0);
+        add_definition(norm, facts_.definitions.at(use.span.begin), use.span,
+                       zone_at(norm, said, use.span), 0);
       }
       const Span references = references_in(facts_.references, span);
       for (uint32_t i = references.begin; i < references.end; ++i)
@@ -80,7 +83,8 @@ class Resolver {
     for (auto mention = first; mention != facts_.mentions.end() && mention->span.begin < source.end;
          ++mention) {
       const Concept::Kind kind = vocabulary_[mention->concept_id].kind;
-      if (kind == Concept::Kind::Thing || kind == Concept::Kind::Event || kind == Concept::Kind::Actor)
+      if (kind == Concept::Kind::Thing || kind == Concept::Kind::Event ||
+          kind == Concept::Kind::Actor)
         norm.terms.push_back({mention->concept_id, zone, mention->span, via});
     }
   }
@@ -101,7 +105,8 @@ class Resolver {
     }
   }
 
-  void add_definition(Norm& norm, const Definition* definition, Span via, Term::Zone zone, int depth) {
+  void add_definition(Norm& norm, const Definition* definition, Span via, Term::Zone zone,
+                      int depth) {
     if (definition == nullptr || depth == kDeepest)
       return;
     if (facts_.parties.find(definition->term) != nullptr)
@@ -143,10 +148,11 @@ class Resolver {
   void add_reference(Norm& norm, const Reference& reference, Term::Zone zone) {
     const auto [word, begin] = word_before(text_, reference.span.begin);
     const auto [earlier, unused] = word_before(text_, begin);
-    const bool lists = is_one_of(earlier, {"listed", "out", "forth", "described", "specified", "identified",
-                                           "named", "stated", "defined", "detailed", "to", "contained",
-                                           "required", "scheduled", "provided", "certifications"}) &&
-                       is_one_of(word, {"in", "to", "by", "under", "at"});
+    const bool lists =
+        is_one_of(earlier, {"listed", "out", "forth", "described", "specified", "identified",
+                            "named", "stated", "defined", "detailed", "to", "contained", "required",
+                            "scheduled", "provided", "certifications"}) &&
+        is_one_of(word, {"in", "to", "by", "under", "at"});
     if (lists)
       add_targets(norm, reference, reference.span, zone);
   }
@@ -169,7 +175,8 @@ class Resolver {
     uint32_t at = span.begin;
     for (int i = 0; i < 3; ++i) {
       const auto [word, begin] = word_before(text_, at);
-      if (is_one_of(word, {"such", "these", "those", "said", "foregoing", "aforementioned", "same"}))
+      if (is_one_of(word,
+                    {"such", "these", "those", "said", "foregoing", "aforementioned", "same"}))
         return true;
       if (word.empty() || is_one_of(word, {"the", "a", "an", "its", "any", "all"}))
         return false;
@@ -190,7 +197,8 @@ class Resolver {
         break;
       const bool same_sentence = !earlier.sentence.empty() && !norm.sentence.empty() &&
                                  earlier.sentence.front() == norm.sentence.front();
-      if (!same_sentence && !earlier.sentence.empty() && earlier.sentence.front() != last_sentence) {
+      if (!same_sentence && !earlier.sentence.empty() &&
+          earlier.sentence.front() != last_sentence) {
         last_sentence = earlier.sentence.front();
         if (++sentences > kSentencesBack)
           break;
@@ -202,7 +210,8 @@ class Resolver {
         continue;
       const std::vector<Term> terms = earlier.terms;
       for (const Term& term : terms) {
-        if (vocabulary_[term.concept_id].kind == Concept::Kind::Thing && term.zone != Term::Zone::Excluded)
+        if (vocabulary_[term.concept_id].kind == Concept::Kind::Thing &&
+            term.zone != Term::Zone::Excluded)
           norm.terms.push_back({term.concept_id, anaphor.zone, term.span, anaphor.span});
       }
       return;
@@ -221,8 +230,7 @@ class Resolver {
 void resolve_terms(const ClauseTree& tree, const Vocabulary& vocabulary, PhraseReader& reader,
                    Facts& facts) {
   Resolver resolver(tree, vocabulary, reader, facts);
-  for (size_t i = 0; i < facts.norms.size(); ++i)
-    resolver.resolve(i);
+  for (size_t i = 0; i < facts.norms.size(); ++i) resolver.resolve(i);
 }
 
 }  // namespace lint

@@ -13,8 +13,6 @@
 namespace lint {
 namespace {
 
-constexpr size_t kLongestPhrase = 12;
-constexpr size_t kMostSequences = 4096;
 /// Stands for any one word.
 constexpr uint32_t kAnyWord = UINT32_MAX;
 
@@ -87,113 +85,6 @@ std::string lower(std::string_view text) {
   return result;
 }
 
-using Sequence = std::vector<std::string>;
-
-/// Expands a phrase into the word sequences that it stands for.
-class Expansion {
- public:
-  explicit Expansion(std::string_view phrase) : phrase_(phrase) {}
-
-  Result<std::vector<Sequence>> expand() {
-    auto sequences = choice(0);
-    if (failure_.empty() && at_ < phrase_.size())
-      failure_ = fmt::format("'{}' closes nothing", phrase_[at_]);
-    for (const Sequence& sequence : sequences) {
-      if (failure_.empty() && sequence.empty())
-        failure_ = "it can match no words at all";
-      if (failure_.empty() && sequence.size() > kLongestPhrase)
-        failure_ = fmt::format("it is longer than {} words", kLongestPhrase);
-    }
-    if (!failure_.empty()) {
-      return fail(
-          {.kind = Error::Kind::Rule,
-           .message = fmt::format("the phrase \"{}\" cannot be read: {}", phrase_, failure_)});
-    }
-    return sequences;
-  }
-
- private:
-  std::vector<Sequence> choice(int depth) {
-    std::vector<Sequence> all = sequence(depth);
-    while (failure_.empty() && at_ < phrase_.size() && phrase_[at_] == '|') {
-      ++at_;
-      const auto more = sequence(depth);
-      all.insert(all.end(), more.begin(), more.end());
-    }
-    return all;
-  }
-
-  std::vector<Sequence> sequence(int depth) {
-    std::vector<Sequence> all{{}};
-    while (failure_.empty() && at_ < phrase_.size()) {
-      const char next = phrase_[at_];
-      if (next == '|' || next == ')' || next == ']')
-        break;
-      std::vector<Sequence> part;
-      if (next == '(' || next == '[') {
-        part = group(depth, next);
-      } else {
-        part = {word()};
-      }
-      std::vector<Sequence> joined;
-      for (const Sequence& left : all) {
-        for (const Sequence& right : part) {
-          joined.push_back(left);
-          joined.back().insert(joined.back().end(), right.begin(), right.end());
-        }
-      }
-      if (joined.size() > kMostSequences)
-        failure_ = "it stands for too many phrases";
-      all = std::move(joined);
-    }
-    return all;
-  }
-
-  std::vector<Sequence> group(int depth, char open) {
-    if (depth > 4) {
-      failure_ = "its brackets are nested too deeply";
-      return {};
-    }
-    ++at_;
-    std::vector<Sequence> inner = choice(depth + 1);
-    const char close = open == '(' ? ')' : ']';
-    if (at_ >= phrase_.size() || phrase_[at_] != close) {
-      if (failure_.empty())
-        failure_ = fmt::format("'{}' is missing", close);
-      return {};
-    }
-    ++at_;
-    if (open == '[')
-      inner.emplace_back();
-    return inner;
-  }
-
-  /// The atoms up to the next blank or operator, a `*` behind the last one.
-  Sequence word() {
-    constexpr std::string_view kOperators = "()[]|";
-    const size_t begin = at_;
-    while (at_ < phrase_.size() && kOperators.find(phrase_[at_]) == std::string_view::npos &&
-           phrase_[at_] != ' ')
-      ++at_;
-    const std::string_view text = phrase_.substr(begin, at_ - begin);
-    while (at_ < phrase_.size() && phrase_[at_] == ' ') ++at_;
-    Sequence words;
-    for (auto atom = next_atom(text, 0); atom; atom = next_atom(text, atom->span.end)) {
-      if (atom->kind != Atom::Kind::Break)
-        words.push_back(lower(slice(text, atom->span)));
-    }
-    if (text == "*")
-      return {"*"};
-    if (!text.empty() && text.back() == '*' && !words.empty())
-      words.back() += '*';
-    return words;
-  }
-
-  std::string_view phrase_;
-  size_t at_ = 0;
-  std::string failure_;
-};
-
 }  // namespace
 
 Vocabulary::Vocabulary() : particles_{""}, endings_(1) {}
@@ -228,36 +119,161 @@ Vocabulary::WordId Vocabulary::word(std::string_view text) {
   return words_.emplace(text, next).first->second;
 }
 
-void Vocabulary::add_sequence(const std::vector<std::string>& words, Ending ending) {
-  NodeId node = 0;
-  for (const std::string& text : words) {
-    const uint64_t key = uint64_t{node} << 32U | word(text);
-    const auto [edge, is_new] = edges_.emplace(key, static_cast<NodeId>(endings_.size()));
-    if (is_new)
-      endings_.emplace_back();
-    node = edge->second;
+Vocabulary::NodeId Vocabulary::new_node() {
+  endings_.emplace_back();
+  return static_cast<NodeId>(endings_.size() - 1);
+}
+
+/// Reads a phrase into the graph. Each part leads from the nodes before it to the nodes behind it,
+/// so that a phrase of any number of choices takes space in proportion to its length.
+class Vocabulary::PhraseCompiler {
+ public:
+  PhraseCompiler(Vocabulary& vocabulary, std::string_view phrase, bool has_plural = true)
+      : vocabulary_(vocabulary), phrase_(phrase), has_plural_(has_plural) {}
+
+  /// The nodes at which the phrase may end, with the last word in each.
+  Result<std::vector<NodeId>> compile(std::vector<NodeId> from) {
+    std::vector<NodeId> ends = choice(from, 0);
+    if (failure_.empty() && at_ < phrase_.size())
+      failure_ = fmt::format("'{}' closes nothing", phrase_[at_]);
+    for (const NodeId end : ends) {
+      if (failure_.empty() && std::find(from.begin(), from.end(), end) != from.end())
+        failure_ = "it can match no words at all";
+    }
+    if (!failure_.empty()) {
+      return fail(
+          {.kind = Error::Kind::Rule,
+           .message = fmt::format("the phrase \"{}\" cannot be read: {}", phrase_, failure_)});
+    }
+    return ends;
   }
-  auto& here = endings_[node];
-  const bool known = std::any_of(here.begin(), here.end(), [&](const Ending& other) {
-    return other.concept_id == ending.concept_id && other.form == ending.form &&
-           other.particle == ending.particle;
-  });
-  if (!known)
-    here.push_back(ending);
+
+ private:
+  std::vector<NodeId> choice(const std::vector<NodeId>& from, int depth) {
+    std::vector<NodeId> ends = sequence(from, depth);
+    while (failure_.empty() && at_ < phrase_.size() && phrase_[at_] == '|') {
+      ++at_;
+      append(ends, sequence(from, depth));
+    }
+    return ends;
+  }
+
+  std::vector<NodeId> sequence(std::vector<NodeId> nodes, int depth) {
+    while (failure_.empty() && at_ < phrase_.size()) {
+      const char next = phrase_[at_];
+      if (next == '|' || next == ')' || next == ']')
+        break;
+      nodes = next == '(' || next == '[' ? group(nodes, depth, next) : word(std::move(nodes));
+    }
+    return nodes;
+  }
+
+  std::vector<NodeId> group(const std::vector<NodeId>& from, int depth, char open) {
+    if (depth > 4) {
+      failure_ = "its brackets are nested too deeply";
+      return {};
+    }
+    ++at_;
+    std::vector<NodeId> ends = choice(from, depth + 1);
+    const char close = open == '(' ? ')' : ']';
+    if (at_ >= phrase_.size() || phrase_[at_] != close) {
+      if (failure_.empty())
+        failure_ = fmt::format("'{}' is missing", close);
+      return {};
+    }
+    ++at_;
+    while (at_ < phrase_.size() && phrase_[at_] == ' ') ++at_;
+    if (open == '[')
+      append(ends, from);
+    return ends;
+  }
+
+  /// The atoms up to the next blank or operator, a `*` behind the last one.
+  std::vector<NodeId> word(std::vector<NodeId> nodes) {
+    constexpr std::string_view kOperators = "()[]|";
+    const size_t begin = at_;
+    while (at_ < phrase_.size() && kOperators.find(phrase_[at_]) == std::string_view::npos &&
+           phrase_[at_] != ' ')
+      ++at_;
+    const std::string_view text = phrase_.substr(begin, at_ - begin);
+    while (at_ < phrase_.size() && phrase_[at_] == ' ') ++at_;
+    if (text == "*")
+      return step(nodes, {"*"});
+    for (auto atom = next_atom(text, 0); atom; atom = next_atom(text, atom->span.end)) {
+      if (atom->kind == Atom::Kind::Break)
+        continue;
+      std::string lowered = lower(slice(text, atom->span));
+      if (text.back() == '*' && atom->span.end + 1 == text.size())
+        lowered += '*';
+      const bool is_last = has_plural_ && atom->span.end + 1 >= text.size() && is_last_word();
+      nodes = step(nodes, is_last ? with_plural(lowered) : std::vector<std::string>{lowered});
+    }
+    return nodes;
+  }
+
+  /// Whether a phrase can end here: only brackets that close, other choices and what may be left
+  /// out follow.
+  bool is_last_word() const {
+    int depth = 0;
+    bool skips = false;  // over other choices and what may be left out
+    for (size_t i = at_; i < phrase_.size(); ++i) {
+      const char next = phrase_[i];
+      if (next == '(' || next == '[') {
+        if (!skips && next == '(')
+          return false;
+        ++depth;
+        skips = true;
+      } else if (next == ')' || next == ']') {
+        depth = std::max(0, depth - 1);
+        skips = skips && depth > 0;
+      } else if (next == '|') {
+        skips = true;
+        depth = std::max(depth, 1);
+      } else if (!skips && next != ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static std::vector<std::string> with_plural(const std::string& word) {
+    const char last = word.back();
+    if (last == '*' || is_digit(last) || last == 's')
+      return {word};
+    return {word, plural(word)};
+  }
+
+  std::vector<NodeId> step(const std::vector<NodeId>& from, const std::vector<std::string>& words) {
+    const NodeId next = vocabulary_.new_node();
+    for (const NodeId node : from) {
+      for (const std::string& text : words)
+        vocabulary_.edges_.emplace(uint64_t{node} << 32U | vocabulary_.word(text), next);
+    }
+    return {next};
+  }
+
+  static void append(std::vector<NodeId>& nodes, const std::vector<NodeId>& more) {
+    for (const NodeId node : more) {
+      if (std::find(nodes.begin(), nodes.end(), node) == nodes.end())
+        nodes.push_back(node);
+    }
+  }
+
+  Vocabulary& vocabulary_;
+  std::string_view phrase_;
+  bool has_plural_;
+  size_t at_ = 0;
+  std::string failure_;
+};
+void Vocabulary::end(const std::vector<NodeId>& nodes, const Ending& ending) {
+  for (const NodeId node : nodes) endings_[node].push_back(ending);
 }
 
 Result<void> Vocabulary::add_phrase(ConceptId concept_id, std::string_view phrase) {
-  auto sequences = Expansion(phrase).expand();
-  if (!sequences)
-    return fail(sequences.error());
-  for (Sequence& words : *sequences) {
-    add_sequence(words, {concept_id, Mention::Form::Plain, 0});
-    const char last = words.back().back();
-    if (last != '*' && !is_digit(last) && last != 's') {
-      words.back() = plural(words.back());
-      add_sequence(words, {concept_id, Mention::Form::Plain, 0});
-    }
-  }
+  auto ends = PhraseCompiler(*this, phrase).compile({0});
+  if (!ends)
+    return fail(ends.error());
+  end(*ends, {concept_id, Mention::Form::Plain, 0});
   return {};
 }
 
@@ -273,23 +289,31 @@ Result<void> Vocabulary::add_verb(ConceptId concept_id, std::string_view verb) {
     particle = static_cast<uint16_t>(known - particles_.begin());
     verb = verb.substr(0, plus);
   }
-  auto sequences = Expansion(verb).expand();
-  if (!sequences)
-    return fail(sequences.error());
-  for (const Sequence& words : *sequences) {
-    const VerbForms forms = inflect(words.front());
-    const auto add_form = [&](const std::string& text, Mention::Form form) {
-      Sequence inflected = words;
-      inflected.front() = text;
-      add_sequence(inflected, {concept_id, form, particle});
-    };
-    add_form(forms.base, Mention::Form::Base);
-    for (const std::string& third : forms.third) add_form(third, Mention::Form::Third);
-    add_form(forms.gerund, Mention::Form::Gerund);
-    for (const std::string& participle : forms.participles)
-      add_form(participle, Mention::Form::Participle);
+  while (!verb.empty() && verb.back() == ' ') verb.remove_suffix(1);
+  const std::string_view base = verb.substr(0, verb.find(' '));
+  const std::string_view rest = verb.substr(std::min(base.size() + 1, verb.size()));
+  const VerbForms forms = inflect(lower(base));
+  const auto add_form = [&](const std::string& text, Mention::Form form) -> Result<void> {
+    // The inflected verb is read word by word: "co-operates" is two.
+    auto nodes = PhraseCompiler(*this, text, false).compile({0});
+    if (nodes && !rest.empty())
+      nodes = PhraseCompiler(*this, rest, false).compile(std::move(*nodes));
+    if (!nodes)
+      return fail(nodes.error());
+    end(*nodes, {concept_id, form, particle});
+    return {};
+  };
+  if (auto added = add_form(forms.base, Mention::Form::Base); !added)
+    return added;
+  for (const std::string& third : forms.third) {
+    if (auto added = add_form(third, Mention::Form::Third); !added)
+      return added;
   }
-  return {};
+  for (const std::string& participle : forms.participles) {
+    if (auto added = add_form(participle, Mention::Form::Participle); !added)
+      return added;
+  }
+  return add_form(forms.gerund, Mention::Form::Gerund);
 }
 
 void Vocabulary::scan(std::string_view text, uint32_t offset,
@@ -334,8 +358,8 @@ void Vocabulary::scan(std::string_view text, uint32_t offset,
       next_nodes.clear();
       for (const NodeId node : nodes) {
         const auto follow = [&](WordId id) {
-          if (const auto edge = edges_.find(uint64_t{node} << 32U | id); edge != edges_.end())
-            next_nodes.push_back(edge->second);
+          const auto [edge, last] = edges_.equal_range(uint64_t{node} << 32U | id);
+          for (auto next = edge; next != last; ++next) next_nodes.push_back(next->second);
         };
         for (const WordId id : words[i].ids) {
           if (id != 0)

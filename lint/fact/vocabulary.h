@@ -89,8 +89,10 @@ class Vocabulary {
   };
   using Words = std::unordered_map<std::string, WordId, Hash, std::equal_to<>>;
 
+  class PhraseCompiler;
   WordId word(std::string_view text);
-  void add_sequence(const std::vector<std::string>& words, Ending ending);
+  NodeId new_node();
+  void end(const std::vector<NodeId>& nodes, const Ending& ending);
 
   std::vector<Concept> concepts_;
   std::unordered_map<std::string, ConceptId, Hash, std::equal_to<>> ids_;
@@ -98,8 +100,8 @@ class Vocabulary {
   Words prefixes_;
   std::vector<uint32_t> prefix_lengths_;
   std::vector<std::string> particles_;
-  std::unordered_map<uint64_t, NodeId> edges_;  ///< (node, word) -> node
-  std::vector<std::vector<Ending>> endings_;    ///< by node
+  std::unordered_multimap<uint64_t, NodeId> edges_;  ///< (node, word) -> nodes
+  std::vector<std::vector<Ending>> endings_;         ///< by node
 };
 
 }  // namespace lint

@@ -29,13 +29,14 @@ class Complaints {
   }
 
   /// `what` is unknown; the candidates are what could have been meant.
-  void unknown(const Yaml& where, std::string_view what, const std::vector<std::string_view>& known) {
+  void unknown(const Yaml& where, std::string_view what,
+               const std::vector<std::string_view>& known) {
     const auto meant = suggestion(where.scalar, known);
     std::string all;
     for (const std::string_view candidate : known)
       all += (all.empty() ? "" : ", ") + std::string(candidate);
     add(where, fmt::format("'{}' is no {}", where.scalar, what),
-        meant ? fmt::format("did you mean '{}'?", *meant)
+        meant                ? fmt::format("did you mean '{}'?", *meant)
         : known.size() <= 16 ? "known are " + all
                              : std::string());
   }
@@ -49,8 +50,7 @@ class Complaints {
 std::vector<const Yaml*> items(const Yaml& yaml) {
   std::vector<const Yaml*> all;
   if (yaml.kind == Yaml::Kind::List) {
-    for (const Yaml& item : yaml.list)
-      all.push_back(&item);
+    for (const Yaml& item : yaml.list) all.push_back(&item);
   } else {
     all.push_back(&yaml);
   }
@@ -88,8 +88,8 @@ class PatternLoader {
       complaints_.add(yaml, "a pattern is a map of what a norm must be like");
       return pattern;
     }
-    std::vector<std::string_view> known{"modality", "by",      "action",    "about",   "about-all",
-                                        "with",     "without", "heading",   "period",  "frequency",
+    std::vector<std::string_view> known{"modality", "by",      "action",  "about",  "about-all",
+                                        "with",     "without", "heading", "period", "frequency",
                                         "through",  "passive", "negated"};
     if (allows_because)
       known.emplace_back("because");
@@ -160,7 +160,8 @@ class PatternLoader {
         if (!kind || other.kind == *kind)
           known.emplace_back(other.id);
       }
-      complaints_.unknown(*item, kind ? "action of the vocabulary" : "concept of the vocabulary", known);
+      complaints_.unknown(*item, kind ? "action of the vocabulary" : "concept of the vocabulary",
+                          known);
     }
     return ids;
   }
@@ -231,13 +232,12 @@ std::optional<size_t> element_index(const Rule& rule, std::string_view name) {
 
 std::vector<std::string_view> element_names(const Rule& rule) {
   std::vector<std::string_view> names;
-  for (const ElementRule& element : rule.elements)
-    names.emplace_back(element.name);
+  for (const ElementRule& element : rule.elements) names.emplace_back(element.name);
   return names;
 }
 
-ElementRule load_element(const Yaml& name, const Yaml& yaml, const Rule& rule, PatternLoader& patterns,
-                         Complaints& complaints) {
+ElementRule load_element(const Yaml& name, const Yaml& yaml, const Rule& rule,
+                         PatternLoader& patterns, Complaints& complaints) {
   ElementRule element{.name = name.scalar};
   if (yaml.kind != Yaml::Kind::Map) {
     complaints.add(name, fmt::format("the element '{}' says nothing about itself", name.scalar),
@@ -251,8 +251,7 @@ ElementRule load_element(const Yaml& name, const Yaml& yaml, const Rule& rule, P
       complaints.unknown(*of, "element above this one", element_names(rule));
   }
   if (const Yaml* found = yaml.find("found")) {
-    for (const Yaml* item : items(*found))
-      element.found.push_back(patterns.load(*item, false));
+    for (const Yaml* item : items(*found)) element.found.push_back(patterns.load(*item, false));
   } else {
     complaints.add(name, fmt::format("the element '{}' can never be found", name.scalar),
                    "give it 'found:'");
@@ -269,7 +268,8 @@ ElementRule load_element(const Yaml& name, const Yaml& yaml, const Rule& rule, P
   if (const Yaml* missing = yaml.find("missing"))
     element.missing = missing->scalar;
   else
-    complaints.add(name, fmt::format("the element '{}' has no reason for being missing", name.scalar),
+    complaints.add(name,
+                   fmt::format("the element '{}' has no reason for being missing", name.scalar),
                    "add 'missing:'");
   return element;
 }
@@ -280,19 +280,19 @@ void load_vocabulary(const Yaml& yaml, const std::string& path, Vocabulary& voca
                      std::vector<Error>& errors) {
   Complaints complaints(path, errors);
   std::vector<std::string_view> kinds;
-  for (const KindName& kind : kKinds)
-    kinds.push_back(kind.name);
+  for (const KindName& kind : kKinds) kinds.push_back(kind.name);
   check_keys(yaml, kinds, "a vocabulary", complaints);
   for (const auto& [kind_name, concepts] : yaml.map) {
-    const auto kind = std::find_if(kKinds.begin(), kKinds.end(), [&name = kind_name](const KindName& known) {
-      return known.name == name.scalar;
-    });
+    const auto kind = std::find_if(
+        kKinds.begin(), kKinds.end(),
+        [&name = kind_name](const KindName& known) { return known.name == name.scalar; });
     if (kind == kKinds.end())
       continue;
     for (const auto& [id, phrases] : concepts.map) {
       if (const auto known = vocabulary.find(id.scalar);
           known && vocabulary[*known].kind != kind->kind) {
-        complaints.add(id, fmt::format("the concept '{}' is already one of another kind", id.scalar));
+        complaints.add(id,
+                       fmt::format("the concept '{}' is already one of another kind", id.scalar));
         continue;
       }
       const ConceptId concept_id = vocabulary.add(id.scalar, kind->kind);
@@ -315,7 +315,8 @@ Rule load_rule(const Yaml& yaml, const std::string& path, const Vocabulary& voca
     complaints.add(yaml, "a rule is a map", "begin with 'title:'");
     return rule;
   }
-  check_keys(yaml, {"title", "severity", "requires", "present-with", "belongs"}, "a rule", complaints);
+  check_keys(yaml, {"title", "severity", "requires", "present-with", "belongs"}, "a rule",
+             complaints);
   if (const Yaml* title = yaml.find("title"))
     rule.title = title->scalar;
   if (rule.title.empty())
@@ -350,8 +351,7 @@ Rule load_rule(const Yaml& yaml, const std::string& path, const Vocabulary& voca
         continue;
       }
       std::vector<std::string_view> known;
-      for (const Concept& other : vocabulary.concepts())
-        known.emplace_back(other.id);
+      for (const Concept& other : vocabulary.concepts()) known.emplace_back(other.id);
       complaints.unknown(*topic, "concept of the vocabulary", known);
     }
   }

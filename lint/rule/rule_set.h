@@ -33,8 +33,8 @@ struct RuleSet {
   const Rule* find(std::string_view id) const;
 };
 
-/// Loads rules and vocabularies. Later files add to earlier ones; a rule of the same id replaces the
-/// earlier one. `folder` is put before the paths in errors; every error is reported, by path.
+/// Loads rules and vocabularies. Later files add to earlier ones; a rule of the same id replaces
+/// the earlier one. `folder` is put before the paths in errors; every error is reported, by path.
 tl::expected<RuleSet, std::vector<Error>> load_rules(const std::vector<RuleFile>& files,
                                                      const std::string& folder = {});
 

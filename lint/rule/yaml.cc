@@ -69,7 +69,8 @@ class Builder : public YAML::EventHandler {
     refuse_tag(mark, tag);
     if (levels_.size() >= kDeepest)
       throw Stop{"nested too deeply", position(mark)};
-    levels_.push_back({.node = {.kind = kind, .where = position(mark)}, .has_key = false, .key = {}});
+    levels_.push_back(
+        {.node = {.kind = kind, .where = position(mark)}, .has_key = false, .key = {}});
   }
 
   void close() {
@@ -114,7 +115,8 @@ const Yaml* Yaml::find(std::string_view key) const {
 
 Result<Yaml> parse_yaml(std::string_view text, const std::string& path) {
   const auto error = [&](std::string message, Error::Position where) {
-    return fail({.kind = Error::Kind::Rule, .message = std::move(message), .path = path, .where = where});
+    return fail(
+        {.kind = Error::Kind::Rule, .message = std::move(message), .path = path, .where = where});
   };
   try {
     std::istringstream stream{std::string(text)};

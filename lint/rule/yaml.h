@@ -25,8 +25,8 @@ struct Yaml {
   const Yaml* find(std::string_view key) const;
 };
 
-/// Parses one YAML document. Errors, with line and column: what is not YAML, duplicate keys, aliases,
-/// tags, keys that are not scalars, nesting deeper than 32.
+/// Parses one YAML document. Errors, with line and column: what is not YAML, duplicate keys,
+/// aliases, tags, keys that are not scalars, nesting deeper than 32.
 Result<Yaml> parse_yaml(std::string_view text, const std::string& path);
 
 }  // namespace lint
