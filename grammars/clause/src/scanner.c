@@ -60,6 +60,8 @@ static unsigned next_state(unsigned state, uint16_t symbol) {
   return low < FIRST[state + 1] && ON_SYMBOL[low] == symbol ? TO_STATE[low] : STATES;
 }
 
+static bool begins_phrase(uint16_t symbol) { return next_state(0, symbol) != STATES; }
+
 // Remembers the phrase that ends here, if one does.
 static void accept(struct Match *match, unsigned state) {
   if (state == STATES || ACCEPT[state] == KIND_NONE || match->lexer->lookahead == '-')
@@ -91,7 +93,7 @@ static void read_letters(TSLexer *lexer, struct Letters *letters) {
     else
       letters->others_are_capital &= is_capital;
     letters->only_ascii_letters &= is_ascii_letter(c);
-    letters->only_roman &= c > 0 && c < 128 && strchr("ivxlc", (char)c) != NULL;
+    letters->only_roman &= c == 'i' || c == 'v' || c == 'x' || c == 'l' || c == 'c';
     if (letters->length < LONGEST_WORD)
       letters->text[letters->length] = (char)(c < 128 ? c : '?');
   }
@@ -315,18 +317,48 @@ static bool ends_plain_word(TSLexer *lexer) {
   return is_space(c) || c == ',' || c == ';' || c == ')' || c == '"' || lexer->eof(lexer);
 }
 
-// Behind a plain word that begins no phrase: takes the following ones, too.
+static bool skip_to_letter(TSLexer *lexer) {
+  while (is_space(lexer->lookahead))
+    advance(lexer);
+  return is_ascii_letter(lexer->lookahead);
+}
+
+// Reads a word with what hyphens and apostrophes attach to it. `state` is that of the automaton behind
+// its first letters. Returns whether it is a plain word, wholly read; a word that may begin a phrase is
+// read up to its first letters' end.
+static bool read_plain_word(TSLexer *lexer, unsigned *state) {
+  struct Letters letters;
+  read_letters(lexer, &letters);
+  *state = next_state(0, symbol_of_letters(&letters));
+  bool is_plain = letters.only_ascii_letters;
+  while (is_plain && *state == STATES && (lexer->lookahead == '-' || is_apostrophe(lexer->lookahead))) {
+    const bool is_hyphen = lexer->lookahead == '-';
+    advance(lexer);
+    if (!is_ascii_letter(lexer->lookahead))
+      return false;
+    read_letters(lexer, &letters);
+    is_plain = letters.only_ascii_letters && (is_hyphen || !begins_phrase(symbol_of_attached(&letters)));
+  }
+  return is_plain && ends_plain_word(lexer);
+}
+
+// Behind plain words: takes those that follow, up to the first that may begin a phrase.
 static bool read_run(TSLexer *lexer) {
   for (;;) {
     lexer->mark_end(lexer);
-    while (is_space(lexer->lookahead))
-      advance(lexer);
-    if (!is_ascii_letter(lexer->lookahead))
+    unsigned state;
+    if (!skip_to_letter(lexer) || !read_plain_word(lexer, &state))
       break;
+    if (state == STATES)
+      continue;
+    // It does not begin one if the next word does not go on with it.
     struct Letters letters;
+    if (ACCEPT[state] != KIND_NONE || !skip_to_letter(lexer))
+      break;
     read_letters(lexer, &letters);
-    if (!letters.only_ascii_letters || !ends_plain_word(lexer) ||
-        next_state(0, symbol_of_letters(&letters)) != STATES)
+    const uint16_t symbol = symbol_of_letters(&letters);
+    if (next_state(state, symbol) != STATES || begins_phrase(symbol) || !letters.only_ascii_letters ||
+        !ends_plain_word(lexer))
       break;
   }
   return finish(lexer, KIND_WORDS);
@@ -345,7 +377,7 @@ static bool read_word(TSLexer *lexer) {
     if (!letters.only_ascii_letters || !is_apostrophe(lexer->lookahead))
       return false;
     lexer->mark_end(lexer);
-    return next_state(0, read_apostrophe(lexer)) != STATES && finish(lexer, KIND_WORDS);
+    return begins_phrase(read_apostrophe(lexer)) && finish(lexer, KIND_WORDS);
   }
   if (is_plain) {
     match.kind = KIND_WORDS;
