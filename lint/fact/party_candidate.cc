@@ -137,6 +137,7 @@ class Collector {
       }
       give_alias(*index, definition.term);
       if (definition.form == Definition::Form::Inline) {
+        found_[*index].introduced |= is_opening(definition.span, definition.clause);
         give_bracketed_role(*index, definition);
         give_name(*index, introduced_name(text_, definition.text));
       } else if (definition.form == Definition::Form::Means) {
@@ -177,7 +178,10 @@ class Collector {
     while (first < words.size() && is_lead(first)) ++first;
     for (size_t count = std::min<size_t>(4, words.size() - first); count > 0; --count) {
       const Span phrase{words[first].begin, words[first + count - 1].end};
-      if (const auto known = holder(slice(text_, phrase)))
+      // "Acme's customers" and "Acme and its affiliates" are others than Acme.
+      const std::string_view behind = slice(text_, {phrase.end, definition.text.end});
+      const bool is_whole = behind.empty() || behind.find_first_of(",.;(") == 0;
+      if (const auto known = is_whole ? holder(slice(text_, phrase)) : std::nullopt)
         return known;
     }
     return std::nullopt;
@@ -230,6 +234,7 @@ class Collector {
       const uint32_t index = known ? *known : add(Candidate::Origin::Defined, label);
       give_alias(index, slice(text_, label));
       give_name(index, name);
+      found_[index].introduced = true;
     }
   }
 
@@ -272,7 +277,9 @@ class Collector {
         holder(slice(text_, without_designator(text_, name))) || names_thing(words) ||
         find_role_word(fold(words)) || definitions_.find(words) != nullptr)
       return;
-    give_name(add(origin, name), name);
+    const uint32_t index = add(origin, name);
+    give_name(index, name);
+    found_[index].introduced = origin == Candidate::Origin::Between;
   }
 
   /// How a role word occurs that nothing defines.

@@ -24,6 +24,8 @@ struct Candidate {
     Stranger,  ///< the subject of a duty, introduced nowhere
   };
   Origin origin = Origin::Stranger;
+  /// Introduced as a party where the contract begins, by name or in brackets.
+  bool introduced = false;
   Party party = {};
 
   bool has_alias(std::string_view folded) const;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <cstdlib>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "lint/fact/behaviour.h"
 #include "lint/fact/party.h"
@@ -28,9 +31,10 @@ class Decision {
   void decide() {
     by_firm_words();
     by_leaning_words();
+    by_the_other_principal();
     by_pronouns();
     by_counterparty();
-    by_comparison();
+    by_comparison(open_by_weight());
   }
 
  private:
@@ -43,18 +47,21 @@ class Decision {
 
   static std::string quoted(std::string_view words) { return '\'' + std::string(words) + '\''; }
 
-  /// A candidate other than `but` that has the role and is no mere pronoun; null when there is
-  /// none.
-  const Candidate* holder(Role role, size_t but) const {
-    for (size_t i = 0; i < candidates_.size(); ++i) {
-      if (i != but && candidates_[i].party.role == role &&
-          candidates_[i].origin != Candidate::Origin::Pronoun)
-        return &candidates_[i];
-    }
-    return nullptr;
-  }
+  int32_t balance(size_t i) const { return behaviours_[i].balance(); }
 
-  bool has_pronoun(size_t i, std::string_view word) const { return candidates_[i].has_alias(word); }
+  /// A candidate other than `but` that has the role, one who is introduced as a party if there is
+  /// one; null when there is none. A mere pronoun is no candidate.
+  const Candidate* holder(Role role, size_t but) const {
+    const Candidate* found = nullptr;
+    for (size_t i = 0; i < candidates_.size(); ++i) {
+      const Candidate& candidate = candidates_[i];
+      const bool fits = i != but && candidate.party.role == role &&
+                        candidate.origin != Candidate::Origin::Pronoun;
+      if (fits && (found == nullptr || (candidate.introduced && !found->introduced)))
+        found = &candidate;
+    }
+    return found;
+  }
 
   void by_firm_words() {
     for (size_t i = 0; i < candidates_.size(); ++i) {
@@ -72,13 +79,34 @@ class Decision {
         continue;
       const Candidate* same = holder(word->role, i);
       const Candidate* other = holder(opposite(word->role), i);
-      const bool is_beside = same != nullptr && same->origin == Candidate::Origin::Defined &&
-                             candidates_[i].origin == Candidate::Origin::Defined;
-      if (is_beside && other == nullptr)
+      const bool is_beside = same != nullptr && same->introduced && candidates_[i].introduced;
+      if (is_beside && (other == nullptr || !other->introduced))
         give(i, opposite(word->role), "the counterparty of " + quoted(same->party.name));
       else
         give(i, word->role, "called " + quoted(word->words));
     }
+  }
+
+  /// Of the two parties that are introduced, and spoken of most, each is what the other is not.
+  void by_the_other_principal() {
+    std::vector<size_t> principals;
+    for (size_t i = 0; i < candidates_.size(); ++i) {
+      if (candidates_[i].introduced && behaviours_[i].mentions > 0)
+        principals.push_back(i);
+    }
+    if (principals.size() < 2)
+      return;
+    sort_by_weight(principals);
+    principals.resize(2);
+    const auto [a, b] = std::pair(principals[0], principals[1]);
+    if (is_open(a) && is_open(b))
+      by_comparison(principals);
+    else if (is_open(a))
+      give(a, opposite(candidates_[b].party.role),
+           "the counterparty of " + quoted(candidates_[b].party.name));
+    else if (is_open(b))
+      give(b, opposite(candidates_[a].party.role),
+           "the counterparty of " + quoted(candidates_[a].party.name));
   }
 
   /// The drafter of terms says "we" and is the operator, unless the deeds say clearly otherwise.
@@ -86,99 +114,97 @@ class Decision {
     int32_t we = 0;
     int32_t you = 0;
     for (size_t i = 0; i < candidates_.size(); ++i) {
-      we += has_pronoun(i, "we") ? behaviours_[i].balance() : 0;
-      you += has_pronoun(i, "you") ? behaviours_[i].balance() : 0;
+      we += candidates_[i].has_alias("we") ? balance(i) : 0;
+      you += candidates_[i].has_alias("you") ? balance(i) : 0;
     }
-    const bool is_turned = has_named_pronoun("we", Role::Tenant) ||
-                           has_named_pronoun("you", Role::Operator) ||
+    const bool is_turned = is_called("we", Role::Tenant) || is_called("you", Role::Operator) ||
                            (you - we >= kOverwhelming && you > 0);
     for (size_t i = 0; i < candidates_.size(); ++i) {
-      const bool is_we = has_pronoun(i, "we");
-      if (!is_open(i) || (!is_we && !has_pronoun(i, "you")))
+      const bool is_we = candidates_[i].has_alias("we");
+      if (!is_open(i) || (!is_we && !candidates_[i].has_alias("you")))
         continue;
       if (is_turned)
         give(i, is_we ? Role::Tenant : Role::Operator,
-             is_we ? "'we' pay for or use what 'you' provide" : "'you' provide what 'we' use");
+             is_we ? "'we' use or pay for what 'you' provide" : "'you' provide what 'we' use");
       else
         give(i, is_we ? Role::Operator : Role::Tenant,
-             is_we ? "'we' are who offers the terms" : "'you' are who accepts the terms");
+             is_we ? "'we' offer the terms" : "'you' accept the terms");
     }
   }
 
   /// Whether "we" or "you" is another name of a party of this role: '("Provider", "you")'.
-  bool has_named_pronoun(std::string_view word, Role role) const {
+  bool is_called(std::string_view word, Role role) const {
     return std::any_of(candidates_.begin(), candidates_.end(), [&](const Candidate& candidate) {
       return candidate.party.role == role && candidate.has_alias(word);
     });
   }
 
-  /// The other side of a role that is known.
+  /// The other side of a role that is known; where both are, the deeds decide.
   void by_counterparty() {
+    const bool has_pronouns = std::any_of(
+        candidates_.begin(), candidates_.end(),
+        [](const Candidate& candidate) { return candidate.origin == Candidate::Origin::Pronoun; });
     for (const size_t i : open_by_weight()) {
-      const Candidate* operator_side = holder(Role::Operator, i);
-      const Candidate* tenant_side = holder(Role::Tenant, i);
-      const int32_t balance = behaviours_[i].balance();
-      const bool has_pronouns = any_pronoun();
-      if (tenant_side != nullptr && operator_side == nullptr)
-        give(i, Role::Operator, "the counterparty of " + quoted(tenant_side->party.name));
-      else if (operator_side != nullptr && tenant_side == nullptr && !has_pronouns)
-        give(i, Role::Tenant, "the counterparty of " + quoted(operator_side->party.name));
-      else if (balance >= kTelling && (operator_side != nullptr || has_pronouns))
+      const Candidate* provider = holder(Role::Operator, i);
+      const Candidate* customer = holder(Role::Tenant, i);
+      const bool any_known = provider != nullptr || customer != nullptr || has_pronouns;
+      if (customer != nullptr && provider == nullptr)
+        give(i, Role::Operator, "the counterparty of " + quoted(customer->party.name));
+      else if (provider != nullptr && customer == nullptr && !has_pronouns)
+        give(i, Role::Tenant, "the counterparty of " + quoted(provider->party.name));
+      else if (any_known && balance(i) >= kTelling)
         give(i, Role::Operator, "provides or hosts more than it pays or uses");
-      else if (balance <= -kTelling && (operator_side != nullptr || has_pronouns))
+      else if (any_known && balance(i) <= -kTelling)
         give(i, Role::Tenant, "pays or uses more than it provides");
-      else if (has_pronouns && operator_side == nullptr)
+      else if (has_pronouns && provider == nullptr)
         give(i, Role::Operator, "named beside 'you'");
     }
   }
 
-  bool any_pronoun() const {
-    return std::any_of(candidates_.begin(), candidates_.end(), [](const Candidate& candidate) {
-      return candidate.origin == Candidate::Origin::Pronoun;
+  /// Nobody has a role: the two that the contract speaks of most are compared by their deeds.
+  void by_comparison(const std::vector<size_t>& open) {
+    const bool any_known =
+        std::any_of(candidates_.begin(), candidates_.end(), [](const Candidate& candidate) {
+          return candidate.party.role != Role::Unknown && candidate.introduced;
+        });
+    if (open.empty() || any_known)
+      return;
+    if (open.size() == 1) {
+      const bool pays = balance(open[0]) <= -kTelling;
+      give(open[0], pays ? Role::Tenant : Role::Operator,
+           pays ? "pays or uses more than it provides" : "the only one whom the text binds");
+      return;
+    }
+    const int32_t difference = balance(open[0]) - balance(open[1]);
+    if (std::abs(difference) < kTelling)
+      return;
+    give(open[difference > 0 ? 0 : 1], Role::Operator,
+         "provides or hosts more than the other party");
+    give(open[difference > 0 ? 1 : 0], Role::Tenant, "pays or uses more than the other party");
+  }
+
+  /// Who is introduced as a party first, then who is spoken of most; strangers last.
+  void sort_by_weight(std::vector<size_t>& order) const {
+    const auto weight = [&](size_t i) {
+      return behaviours_[i].subjects * 4 + behaviours_[i].mentions;
+    };
+    const auto rank = [&](size_t i) {
+      return candidates_[i].introduced                              ? 0
+             : candidates_[i].origin == Candidate::Origin::Stranger ? 2
+                                                                    : 1;
+    };
+    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
+      return rank(a) != rank(b) ? rank(a) < rank(b) : weight(a) > weight(b);
     });
   }
 
-  /// Nobody has a role: the two that the contract speaks of most are compared by their deeds.
-  void by_comparison() {
-    const auto open = open_by_weight();
-    if (open.empty())
-      return;
-    const bool any_known = std::any_of(
-        candidates_.begin(), candidates_.end(),
-        [](const Candidate& candidate) { return candidate.party.role != Role::Unknown; });
-    if (any_known)
-      return;
-    if (open.size() == 1) {
-      if (behaviours_[open[0]].balance() <= -kTelling)
-        give(open[0], Role::Tenant, "pays or uses more than it provides");
-      else
-        give(open[0], Role::Operator, "the only one whom the text binds");
-      return;
-    }
-    const int32_t difference = behaviours_[open[0]].balance() - behaviours_[open[1]].balance();
-    if (std::abs(difference) < kTelling)
-      return;
-    const size_t provider = difference > 0 ? open[0] : open[1];
-    const size_t payer = difference > 0 ? open[1] : open[0];
-    give(provider, Role::Operator, "provides or hosts more than the other party");
-    give(payer, Role::Tenant, "pays or uses more than the other party");
-  }
-
-  /// The candidates without a role: who is introduced as a party first, then who is spoken of most.
   std::vector<size_t> open_by_weight() const {
     std::vector<size_t> open;
     for (size_t i = 0; i < candidates_.size(); ++i) {
       if (is_open(i) && behaviours_[i].mentions > 0)
         open.push_back(i);
     }
-    std::stable_sort(open.begin(), open.end(), [&](size_t a, size_t b) {
-      const bool a_stranger = candidates_[a].origin == Candidate::Origin::Stranger;
-      const bool b_stranger = candidates_[b].origin == Candidate::Origin::Stranger;
-      if (a_stranger != b_stranger)
-        return b_stranger;
-      return behaviours_[a].subjects * 4 + behaviours_[a].mentions >
-             behaviours_[b].subjects * 4 + behaviours_[b].mentions;
-    });
+    sort_by_weight(open);
     return open;
   }
 
@@ -189,6 +215,8 @@ class Decision {
 /// Whether a candidate proved to be a party: names from the opening words that are bound to
 /// nothing, and strangers that do nothing of either side, are not.
 bool is_party(const Candidate& candidate, const Behaviour& behaviour) {
+  if (candidate.party.name.empty())
+    return false;
   switch (candidate.origin) {
     case Candidate::Origin::Stranger:
       return candidate.party.role != Role::Unknown;
