@@ -64,6 +64,7 @@ HtmlTag parse_html_tag(std::string_view text) {
       quote = c == quote ? '\0' : quote;
     } else if (c == '>') {
       tag.length = static_cast<uint32_t>(at + 1);
+      tag.heading = text.substr(0, at).find("class=\"head") != std::string_view::npos;
       return tag;
     } else if ((c == '"' || c == '\'') && text[at - 1] == '=') {
       quote = c;

@@ -17,7 +17,8 @@ namespace lint {
 struct HtmlTag {
   std::string name = {};  ///< in lower case; empty for what is no tag
   bool closing = false;
-  uint32_t length = 0;  ///< in bytes with "<" and ">"; 0: none stands here
+  bool heading = false;  ///< its class says so: `<span class="header_2">`
+  uint32_t length = 0;   ///< in bytes with "<" and ">"; 0: none stands here
 };
 /// What stands at the beginning of `text`, which begins with "<". A comment without an end goes on
 /// to the end of the text.

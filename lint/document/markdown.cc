@@ -68,6 +68,14 @@ uint32_t line_of(cmark_node* node) {
   return static_cast<uint32_t>(std::max(cmark_node_get_start_line(node), 0));
 }
 
+/// The number with which a list item begins; Markdown allows nine digits.
+uint32_t number_at(std::string_view text) {
+  uint32_t number = 0;
+  for (size_t i = 0; i < std::min<size_t>(text.size(), 9) && text[i] >= '0' && text[i] <= '9'; ++i)
+    number = number * 10 + static_cast<uint32_t>(text[i] - '0');
+  return number;
+}
+
 class MarkdownReader {
  public:
   MarkdownReader(Document::Fields& fields, View view)
@@ -83,8 +91,17 @@ class MarkdownReader {
   struct List {
     bool ordered = false;
     bool parenthesis = false;
-    uint32_t next = 1;
+    uint32_t first = 1;
     int32_t id = -1;
+    /// The numbers as typed, when they rise: a gap is the author's. Otherwise empty: Markdown
+    /// counts.
+    std::vector<uint32_t> typed = {};
+
+    size_t item = 0;  ///< the item we are in
+
+    uint32_t number() const {
+      return item < typed.size() ? typed[item] : first + static_cast<uint32_t>(item);
+    }
   };
   /// Words that one view does not show.
   struct Change {
@@ -99,6 +116,7 @@ class MarkdownReader {
   void visit_inline(cmark_node* node, bool enter);
   void visit_extension(cmark_node* node, bool enter);
 
+  void begin_list(cmark_node* node);
   Block block_around() const;
   void begin_leaf(Block block, Span content);
   void begin_paragraph(cmark_node* node);
@@ -139,6 +157,7 @@ class MarkdownReader {
   uint32_t image_depth_ = 0;
   uint32_t link_depth_ = 0;
   bool has_picture_ = false;
+  std::vector<bool> heading_spans_ = {};  ///< for each open span whether its class names a heading
 };
 
 void MarkdownReader::read() {
@@ -193,10 +212,7 @@ void MarkdownReader::visit_block(cmark_node* node, bool enter) {
       break;
     case CMARK_NODE_LIST:
       if (enter) {
-        lists_.push_back({cmark_node_get_list_type(node) == CMARK_ORDERED_LIST,
-                          cmark_node_get_list_delim(node) == CMARK_PAREN_DELIM,
-                          static_cast<uint32_t>(cmark_node_get_list_start(node)),
-                          paragraph_.new_list()});
+        begin_list(node);
       } else {
         lists_.pop_back();
       }
@@ -204,7 +220,7 @@ void MarkdownReader::visit_block(cmark_node* node, bool enter) {
     case CMARK_NODE_ITEM:
       at_item_ = enter;
       if (!enter)
-        ++lists_.back().next;
+        ++lists_.back().item;
       break;
     case CMARK_NODE_FOOTNOTE_DEFINITION:
       note_depth_ += enter ? 1U : -1U;
@@ -251,6 +267,26 @@ void MarkdownReader::visit_extension(cmark_node* node, bool enter) {
   }
 }
 
+void MarkdownReader::begin_list(cmark_node* node) {
+  List list;
+  list.ordered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST;
+  list.parenthesis = cmark_node_get_list_delim(node) == CMARK_PAREN_DELIM;
+  list.first = static_cast<uint32_t>(cmark_node_get_list_start(node));
+  list.id = paragraph_.new_list();
+  cmark_node* item = list.ordered ? cmark_node_first_child(node) : nullptr;
+  for (; item != nullptr; item = cmark_node_next(item)) {
+    const Span place = lines_.content(
+        line_of(item), static_cast<uint32_t>(std::max(cmark_node_get_start_column(item), 1)), 0);
+    const uint32_t number = number_at(slice(fields_.source, place));
+    if (!list.typed.empty() && number <= list.typed.back()) {
+      list.typed.clear();
+      break;
+    }
+    list.typed.push_back(number);
+  }
+  lists_.push_back(std::move(list));
+}
+
 Block MarkdownReader::block_around() const {
   Block block;
   block.quoted = quote_depth_ > 0;
@@ -272,10 +308,11 @@ void MarkdownReader::begin_leaf(Block block, Span content) {
       block.kind = Block::Kind::ListItem;
     block.bullet = !list.ordered;
     if (list.ordered)
-      block.label = std::to_string(list.next) + (list.parenthesis ? ")" : ".");
+      block.label = std::to_string(list.number()) + (list.parenthesis ? ")" : ".");
   }
   at_item_ = false;
   has_picture_ = false;
+  heading_spans_.clear();
   paragraph_.begin(std::move(block));
 }
 
@@ -439,8 +476,20 @@ void MarkdownReader::visit_inline_html(std::string_view literal) {
     case HtmlMeaning::Inserted:
       tag.closing ? close_change(insertion_, Revision::Kind::Insertion) : open_change(insertion_);
       break;
-    case HtmlMeaning::Hidden:
     case HtmlMeaning::Inline:
+      if (tag.name != "span")
+        break;
+      if (!tag.closing) {
+        heading_spans_.push_back(tag.heading);
+        if (tag.heading)
+          paragraph_.open(ParagraphBuilder::Style::Bold);
+      } else if (!heading_spans_.empty()) {
+        if (heading_spans_.back())
+          paragraph_.close(ParagraphBuilder::Style::Bold);
+        heading_spans_.pop_back();
+      }
+      break;
+    case HtmlMeaning::Hidden:
     case HtmlMeaning::Unknown:
       break;
   }

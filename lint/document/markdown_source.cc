@@ -99,7 +99,7 @@ bool is_contract_prose(std::string_view code) {
       ++marks;
     }
   }
-  if (marks * 25 > letters || code.find("//") != std::string_view::npos)
+  if (marks * 25 > letters || code.starts_with("//") || code.find("\n//") != code.npos)
     return false;
   if (parse_typed_label(code.substr(0, 200)))
     return words >= 2;

@@ -103,6 +103,7 @@ void ParagraphBuilder::end() {
     Block block = first_;
     if (i > 0) {
       block.label.clear();
+      block.emphasised = false;
       block.bullet = false;
       block.indent = item.indent;
       const bool keeps_kind =

@@ -21,7 +21,7 @@ class ParagraphBuilder {
 
   explicit ParagraphBuilder(Document::Fields& fields) : fields_(fields), text_(fields) {}
 
-  /// Kind, label, bullet, level, list, cell and quoted of the first block are those of `first`.
+  /// The first block takes what is known of it from `first`; what its words show is found out.
   void begin(Block first);
   void append(std::string_view source, uint32_t source_offset);
   void append_decoded(std::string_view decoded, uint32_t source_offset, uint32_t length);

@@ -319,7 +319,7 @@ Span find_capital_run_in(std::string_view text, Span block) {
     if (!stop || at + 2 >= block.end || text[at + 1] != ' ')
       continue;
     // "ACME INC. shall" and "U.S. law" go on with the sentence.
-    if (letters < 4 || is_lower(text[at + 2]))
+    if (letters < 4 || is_lower(text[at + 2]) || text[at - 1] == '.')
       return {};
     return {block.begin, at + 1};
   }
