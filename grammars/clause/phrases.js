@@ -22,8 +22,8 @@ const definitions = {
   stated: "{spelled} -? {open} {figures} {close} | {figures} {open} {spelled} {close}",
   open_count: "{spelled}? {blank} ({open} ({blank} | {figures} | {spelled}) {close})?",
   unknown_count: "x | xx | xxx | n | tbd | tbc",
-  count: `{spelled} (-? {open} ({figures} | {blank}) {close})? | {figures} ({open} {spelled} {close})?
-    | {open_count} | {unknown_count}`,
+  count: `{spelled} (-? {open} ({figures} | {blank} | {spelled}) {close})? | {figures} ({open} {spelled} {close})?
+    | {open} {figures} {close} | {open_count} | {unknown_count}`,
   unit: `hour | hours | hr | hrs | day | days | week | weeks | fortnight | fortnights | month | months
     | quarter | quarters | year | years`,
   unit_kind: `calendar | business | working | banking | trading | clear | full | whole | complete
@@ -33,14 +33,13 @@ const definitions = {
   year_kind: `{unit_kind} | financial | agreement | lease | policy | license | licence | service
     | subscription | subsequent | following | succeeding | given | single | such | individual
     | operating | reporting | academic | tax | accounting | anniversary | {count}`,
-  span: "({year_kind} -?)* {unit} {of}? (period | periods)?",
+  span: "({year_kind} -?)* {unit} {of}? rolling? (period | periods)?",
   adverb: `annually | yearly | quarterly | monthly | weekly | daily | fortnightly | biannually
     | semiannually | biennially | triennially | bimonthly | biweekly
     | (semi | bi | half | twice | once) - (annually | yearly | monthly | weekly)`,
   adjective: `annual | yearly | quarterly | monthly | weekly | daily | fortnightly | biannual
     | semiannual | biennial | triennial | bimonthly | biweekly
-    | (semi | bi | half | twice | once) - (annual | yearly | monthly | weekly)
-    | calendar -? (year | quarter | month)`,
+    | (semi | bi | half | twice | once) - (annual | yearly | monthly | weekly)`,
   times: `(once | twice | thrice) ({open} {figures} {close})?
     | {count} (time | times | occasion | occasions) | a single time`,
   floor: `at least | at the very least | (as | at) a? minimum {comma}? of? | a? minimum of
@@ -97,6 +96,7 @@ const definitions = {
     | {section}+ {number_label} ({join} {number_label})*`,
 
   // --- Norms ---
+  might: "may | might | can | could",
   modal: "shall | will | must | 'll",
   be: "is | are | am | 're",
   adverbs: `(hereby | also | solely | fully | only | always | at all times | further | expressly | legally
@@ -109,7 +109,7 @@ const definitions = {
   not_be: `{be} {adverbs} not {adverbs} | (isn't | aren't) {adverbs} | {be} {never}
     | {be} no longer | ({modal} | may) {adverbs} (not | {never} | no longer) {adverbs} be {adverbs}
     | (won't | shan't) be {adverbs}`,
-  have: "has | have | {modal} {adverbs} have",
+  have: "has | have | ({modal} | {might}) {adverbs} have",
   not_have: `(does | do) not {adverbs} have | (doesn't | don't) {adverbs} have
     | {modal} {adverbs} not {adverbs} have | (won't | shan't) have`,
   obliged: "required | obliged | obligated | bound | compelled",
@@ -126,19 +126,18 @@ const definitions = {
     | commits | warrant | warrants | represent | represents | guarantee | guarantees | acknowledge
     | acknowledges | confirm | confirms | certify | certifies`,
   declares_it: "{declare} ((and | {comma} | {comma} and) {declare})* that (it | they | we)",
-  might: "may | might | can | could",
-
   // --- Intentions ---
   aim: `aim | endeavour | endeavor | strive | seek | attempt | try | intend | hope | plan | propose | target
     | aspire | look`,
+  // "attempt to" and "try to" by themselves are mostly infinitives: "or attempt to".
   aims: `aims | aim | endeavours | endeavors | endeavour | endeavor | strives | strive | seeks | seek
-    | attempts | attempt | tries | try | intends | intend | hopes | hope | expects | expect | plans
-    | proposes | aspires | aspire | wishes | wish | desires | desire | targets | anticipates`,
+    | attempts | tries | intends | intend | hopes | hope | expects | expect | plans | proposes
+    | aspires | aspire | targets | anticipates`,
   effort_kind: `(its | their | our | his | all | any | every | each | commercially | reasonable | reasonably
     | best | good | faith | diligent | appropriate | practicable | practical | necessary | sound
     | industry | standard | such | and | prudent | continuous | utmost | a | the | same | -)*`,
   efforts: "{effort_kind} (effort | efforts | endeavours | endeavors | endeavour | endeavor)",
-  bound_to: `{modal} {adverbs} | may | can | should | would | {promise_to} to
+  bound_to: `{modal} {adverbs} | (may | can) also?  | should | would | {promise_to} to
     | {shall_be} {obliged} to`,
 };
 
@@ -168,7 +167,7 @@ const phrases = [
   [
     "prohibition",
     [
-      "({modal} | {might}) {adverbs} not",
+      "({modal} | {might}) {adverbs} not ((agree | {aim}) to)?",
       "({modal} | may | can) {adverbs} (neither | {never})",
       "cannot | can't | won't | shan't | mustn't",
       "nor (shall | will | must | may | can)",
@@ -211,7 +210,7 @@ const phrases = [
       "{promise_to} to | (has | have) agreed to | {modal} {adverbs} {promise_to} to",
       "{declares_it} {modal}",
       "(commits | commit | binds | bind | obligates | obliges) (itself | themselves | ourselves) to",
-      "has to | have to | needs to | {modal} {adverbs} (need | have) to",
+      "(has to | have to | needs to | {modal} {adverbs} (need | have) to) (agree to)?",
       "{be} {adverbs} to be",
     ],
   ],
@@ -224,7 +223,8 @@ const phrases = [
       "{shall_be} {permitted} to? | {shall_be} (free | at liberty | eligible | able) to",
       "{have} {article} {right_kind} (right | rights) to?",
       "{have} (full | the | a | an)* {right_kind} (option | authority | power | discretion | ability | opportunity | liberty) (to | of)",
-      "({modal} {adverbs})? (reserve | reserves | retain | retains) ({article} | all) {right_kind} (right | rights) to?",
+      "({modal} {adverbs})? (reserve | reserves) {article} {right_kind} (right | rights) to?",
+      "({modal} {adverbs})? (retain | retains) {article} {right_kind} (right | rights) to",
       "{shall_be} (granted | given | afforded) (the | a) {right_kind} right to",
     ],
   ],
@@ -256,7 +256,7 @@ const phrases = [
   [
     "period",
     [
-      "{count} -? ({unit_kind} -?)* {unit} ({plural} {of}? | {of})? (period | periods)?",
+      "({count} -? | {spelled} {unit_kind}+ {open} {figures} {close}) ({unit_kind} -?)* {unit} ({plural} {of}? | {of})? rolling? (period | periods)?",
       "(a | an) (full | whole | calendar)? (hour | week | fortnight | month | year) {of}?",
     ],
   ],
@@ -265,9 +265,10 @@ const phrases = [
     [
       "{bound}? {rhythm}",
       "{bound} {count} (per | in (any | each | every | a) | each | every | a) {span}",
-      "(in | during | within | over | for)? any (one | given)? {span}",
+      "(in | during | within | over) any {span}",
       "{floor}? on {floor}? (a | an)? {floor}? (a | an)? (regular | recurring)? {adjective} basis",
       "{floor}? (a | an)? {adjective} basis | {adjective}",
+      "on (a | an) (calendar | fiscal) -? (year | quarter | month) basis",
       "{floor}? (on | by | at | upon | before | after)? (each | every) (annual | yearly | successive | subsequent)? anniversary date?",
       "(on | by | before)? (each | every) {day_of_month}",
     ],
