@@ -32,8 +32,8 @@ struct Clause {
     Recital,     ///< whereas, background
     Definition,  ///< says what a term means
     Signature,
-    Contents,     ///< table of contents
-    DraftingNote,  ///< "[Note to draft: ...]", "[COUNSEL: ...]"
+    Contents,       ///< table of contents
+    DraftingNote,   ///< "[Note to draft: ...]", "[COUNSEL: ...]"
     PageFurniture,  ///< page headers and footers
   };
 
@@ -43,8 +43,8 @@ struct Clause {
   /// One past the last descendant: clauses stand in reading order, parents before children.
   ClauseId end = 0;
   uint16_t depth = 0;
-  /// Its own label as printed, without punctuation around: "7.2", "(b)", "ARTICLE IV", "Schedule 2".
-  /// Empty without one.
+  /// Its own label as printed, without punctuation around: "7.2", "(b)", "ARTICLE IV", "Schedule
+  /// 2". Empty without one.
   std::string label = {};
   /// How a lawyer would cite it: "7.2(b)", "Article IV", "Schedule 2, 3.1"; for a clause without a
   /// label that of the nearest ancestor that has one. Empty when none has.
@@ -56,10 +56,11 @@ struct Clause {
   /// Text of the parent that goes on after the parent's items ("in each case within 30 days"); read
   /// with each of the items before it.
   bool continuation = false;
-  /// Its own words introduce its children ("Provider shall:"), so that each of them is read with it.
+  /// Its own words introduce its children ("Provider shall:"), so that each of them is read with
+  /// it.
   bool leads_in = false;
   Block::Box box = Block::Box::None;
-  uint32_t first_block = 0;  ///< in Document::blocks(); the block that begins it
+  uint32_t first_block = 0;      ///< in Document::blocks(); the block that begins it
   std::vector<Span> cells = {};  ///< Row only: by column, empty spans for empty cells
   ClauseId header_row = 0;       ///< Row only: the header row of its table, 0 without one
 };
@@ -86,7 +87,8 @@ class ClauseTree {
   /// Bracketed notes inside clauses ("[COUNSEL: confirm]"), sorted: not contract text.
   const std::vector<Span>& drafting_notes() const { return drafting_notes_; }
 
-  /// The clause whose own words (or heading) hold `offset`; the one before it when it stands between.
+  /// The clause whose own words (or heading) hold `offset`; the one before it when it stands
+  /// between.
   ClauseId at(uint32_t offset) const;
   /// The direct children, in order.
   std::vector<ClauseId> children(ClauseId id) const;
@@ -96,16 +98,23 @@ class ClauseTree {
   /// The nearest ancestor-or-self with a heading; 0 when there is none.
   ClauseId section(ClauseId id) const;
 
-  /// The own words of a clause as they must be read: the lead-ins above it from the outermost to the
-  /// nearest, its own words, then the continuations that follow its siblings. Without empty spans.
-  /// For a Row: header cells are not among them, see `header_row`.
+  /// The own words of a clause as they must be read: the lead-ins above it from the outermost to
+  /// the nearest, its own words, then the continuations that follow its siblings. Without empty
+  /// spans. For a Row: header cells are not among them, see `header_row`.
   std::vector<Span> provision(ClauseId id) const;
 
  private:
+  /// Where a clause begins, with its typed label.
+  uint32_t begin_of(ClauseId id) const;
+  /// Whether a paragraph stands behind the items of its parent and begins anew, so that the
+  /// parent's lead-in is not for it.
+  bool stands_alone(ClauseId id) const;
+
   std::shared_ptr<const Document> document_;
   std::vector<Clause> clauses_;
   std::vector<NumberingNote> notes_;
   std::vector<Span> drafting_notes_;
+  std::vector<ClauseId> continuations_;  ///< by parent, then by id
 };
 
 }  // namespace lint

@@ -8,9 +8,9 @@
 
 namespace lint {
 
-/// Builds the clause tree of a document from its blocks, their automatic labels and the labels typed
-/// in the text. Never fails: what cannot be explained is repaired and noted. Nesting stops at 32;
-/// deeper clauses become children of the 32nd.
+/// Builds the clause tree of a document from its blocks, their automatic labels and the labels
+/// typed in the text. Never fails: what cannot be explained is repaired and noted. Nesting stops at
+/// 32; deeper clauses become children of the 32nd.
 ClauseTree outline(std::shared_ptr<const Document> document);
 
 }  // namespace lint

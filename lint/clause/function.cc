@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "lint/clause/drafting_note.h"
+#include "lint/clause/passage.h"
+#include "lint/clause/wording.h"
+#include "lint/clause/words.h"
+
+namespace lint {
+namespace {
+
+using Function = Clause::Function;
+using Form = Passage::Form;
+
+constexpr uint32_t kLongestFront = 60;  // passages: a longer front page is no front page
+
+/// Letters and digits alone, so that a line of contents equals the heading that it announces.
+std::string folded(std::string_view text) {
+  std::string key;
+  for (const char c : text.substr(0, 80)) {
+    if (is_letter(c))
+      key += to_lower(c);
+  }
+  return key;
+}
+
+/// Walks over the passages and keeps in mind which zone of the document it is in.
+class Classifier {
+ public:
+  Classifier(const Document& document, std::vector<Passage>& passages)
+      : text_(document.text()), passages_(passages) {
+    for (uint32_t i = 0; i < passages_.size(); ++i)
+      last_with_words_[folded(words(passages_[i]))] = i;
+  }
+
+  void run() {
+    for (index_ = 0; index_ < passages_.size(); ++index_) {
+      Passage& passage = passages_[index_];
+      if (passage.form == Form::Furniture) {
+        passage.function = Function::PageFurniture;
+        continue;
+      }
+      if (passage.form == Form::Inline || passage.form == Form::Rest ||
+          passage.form == Form::Cell) {
+        passage.function = follows_zone(passage) ? zone_ : Function::Operative;
+        continue;
+      }
+      const Zone before = zone_;
+      read(passage);
+      passage.begins_zone = passage.begins_zone || (before != zone_ && index_ > 0);
+      if (passage.label && !passage.is_title)
+        remember(*passage.label);
+    }
+  }
+
+ private:
+  using Zone = Function;
+
+  std::string_view words(const Passage& passage) const {
+    return trimmed(slice(
+        text_, passage.heading.empty()
+                   ? passage.text
+                   : Span{passage.heading.begin, std::max(passage.heading.end, passage.text.end)}));
+  }
+
+  static bool is_bare_heading(const Passage& passage) {
+    return passage.is_heading() && !passage.label;
+  }
+
+  bool follows_zone(const Passage& passage) const {
+    return zone_ != Zone::Operative && passage.form != Form::Cell &&
+           !(zone_ == Zone::Parties && index_ > 0 &&
+             passages_[index_ - 1].function != Function::Parties);
+  }
+
+  void enter(Zone zone) { zone_ = zone; }
+
+  void read(Passage& passage) {
+    const std::string_view text = words(passage);
+    if (is_page_furniture(text) && !passage.label && passage.form == Form::Text) {
+      passage.function = Function::PageFurniture;
+      return;
+    }
+    if (is_drafting_note(text)) {
+      passage.function = Function::DraftingNote;
+      return;
+    }
+    if (read_contents(passage, text) || read_part(passage, text) || read_schedule(passage) ||
+        read_signature(passage, text) || read_recital(passage, text) || read_front(passage, text))
+      return;
+    const std::string_view title = slice(text_, passage.heading);
+    const bool defines = passage.is_heading() ? is_definitions_title(title)
+                                              : is_definitions_title(title) || is_definition(text);
+    passage.function = defines ? Function::Definition : Function::Operative;
+    if (!title.empty() && is_parties_title(title))
+      passage.function = Function::Parties;
+  }
+
+  bool read_contents(Passage& passage, std::string_view text) {
+    if (is_contents_title(text) && passage.form != Form::Row) {
+      enter(Zone::Contents);
+      as_contents(passage);
+      contents_begin_ = index_;
+      return true;
+    }
+    if (has_dotted_leader(text) && is_contents_line(text)) {
+      as_contents(passage);
+      return true;
+    }
+    if (zone_ != Zone::Contents)
+      return false;
+    const auto last = last_with_words_.find(folded(text));
+    const bool announces =
+        last != last_with_words_.end() && last->second > index_ && text.size() > 3;
+    const bool lists =
+        (passage.bullet || passage.form == Form::Item || passage.form == Form::Row) &&
+        count_words(text, 16) < 16 && passage.heading_level == 0;
+    if (announces || is_contents_line(text) || lists) {
+      as_contents(passage);
+      return true;
+    }
+    enter(before_first_structure() ? Zone::Parties : Zone::Operative);
+    return false;
+  }
+
+  bool before_first_structure() const { return last_values_.empty() && index_ < kLongestFront; }
+
+  static void as_contents(Passage& passage) {
+    passage.function = Function::Contents;
+    if (passage.form == Form::Row)
+      return;
+    // A line of contents is no clause of that number.
+    passage.text = passage.span;
+    if (passage.heading.empty() || passage.label) {
+      passage.heading = {};
+      passage.label.reset();
+    } else if (passage.is_heading()) {
+      passage.text = {passage.heading.end, passage.heading.end};
+    }
+  }
+
+  /// The title of a further document behind the end of another: its numbers begin again.
+  bool read_part(Passage& passage, std::string_view text) {
+    if (index_ == 0 || !is_bare_heading(passage) || !is_document_title(text) ||
+        zone_ == Zone::Contents || last_values_.empty())
+      return false;
+    const bool top = passage.heading_level == 1 && titled_at_top_;
+    for (uint32_t i = index_ + 1; i < passages_.size() && i < index_ + kLongestFront; ++i) {
+      const Passage& next = passages_[i];
+      if (next.label && next.label->is_attached() && !next.is_heading())
+        break;
+      if (!next.label || next.form == Form::Row || next.form == Form::Inline)
+        continue;
+      if (next.label->is_item())
+        continue;
+      const auto seen = last_values_.find(kind_of(*next.label));
+      if (next.label->value() != 1 || seen == last_values_.end() || seen->second < 2)
+        return false;
+      begin_part(passage);
+      return true;
+    }
+    if (top && passage.heading_level < lowest_level_)
+      begin_part(passage);
+    return passage.begins_part;
+  }
+
+  void begin_part(Passage& passage) {
+    passage.begins_part = true;
+    passage.is_title = true;
+    passage.begins_zone = true;
+    passage.function = Function::Operative;
+    last_values_.clear();
+    enter(Zone::Parties);
+    front_begin_ = index_;
+  }
+
+  bool read_schedule(Passage& passage) {
+    if (!passage.label || !passage.label->is_attached() || !passage.is_heading())
+      return false;
+    if (zone_ != Zone::Contents)
+      enter(Zone::Operative);
+    return false;
+  }
+
+  bool read_signature(Passage& passage, std::string_view text) {
+    if (zone_ == Zone::Signature) {
+      const bool ends = (passage.is_heading() && (passage.label || passage.heading_level > 0) &&
+                         !is_signature_title(text) && !is_short_name(text)) ||
+                        (passage.label && !passage.is_heading() && count_words(text, 12) == 12) ||
+                        (count_words(text, 40) == 40 && !is_signature_line(text) &&
+                         !has_words(text, "signed") && !has_words(text, "executed"));
+      if (!ends) {
+        passage.function = Function::Signature;
+        return true;
+      }
+      enter(Zone::Operative);
+      return false;
+    }
+    const bool witness = begins_with_any(text, {"in witness whereof", "in witness thereof"});
+    const bool titled = passage.is_heading() && is_signature_title(slice(text_, passage.heading));
+    if (witness || titled || (is_signature_text(passage, text) && near_signature_line())) {
+      enter(Zone::Signature);
+      passage.function = Function::Signature;
+      return true;
+    }
+    return false;
+  }
+
+  static bool is_short_name(std::string_view text) {
+    return count_words(text, 6) < 6 && is_all_capitals(text);
+  }
+
+  bool is_signature_text(const Passage& passage, std::string_view text) const {
+    if (passage.form != Form::Row)
+      return !passage.label && is_signature_line(text);
+    return std::any_of(passage.cells.begin(), passage.cells.end(), [&](Span cell) {
+      return begins_with_any(trimmed(slice(text_, cell)), {"by:", "signature", "signed", "/s/"});
+    });
+  }
+
+  bool near_signature_line() const {
+    for (uint32_t i = index_ + 1; i < passages_.size() && i < index_ + 4; ++i) {
+      if (is_signature_text(passages_[i], words(passages_[i])))
+        return true;
+    }
+    return false;
+  }
+
+  bool read_recital(Passage& passage, std::string_view text) {
+    const std::string_view title = slice(text_, passage.heading);
+    if (zone_ == Zone::Recital) {
+      const bool operative = is_operative_formula(text);
+      const bool other_kind = passage.label && passage.form != Form::Row &&
+                              kind_of(*passage.label) != recital_kind_ && !recital_kind_.empty() &&
+                              !passage.label->is_item();
+      const bool heading = passage.is_heading() && !is_recitals_title(title);
+      if (!operative && !other_kind && !heading) {
+        if (passage.label && recital_kind_.empty())
+          recital_kind_ = kind_of(*passage.label);
+        passage.function = Function::Recital;
+        return true;
+      }
+      enter(Zone::Operative);
+      if (operative)
+        return true;
+      return false;
+    }
+    if (is_recital(text)) {
+      passage.function = Function::Recital;
+      if (zone_ == Zone::Parties) {
+        enter(Zone::Recital);
+        recital_kind_.clear();
+      }
+      return true;
+    }
+    if (passage.heading.empty() || !is_recitals_title(title))
+      return false;
+    passage.function = Function::Recital;
+    if (!passage.label) {
+      enter(Zone::Recital);
+      recital_kind_.clear();
+    }
+    return true;
+  }
+
+  /// Title and parties. Returns false for what stands on the front page but is a clause.
+  bool read_front(Passage& passage, std::string_view text) {
+    if (zone_ != Zone::Parties)
+      return false;
+    if (index_ - front_begin_ > kLongestFront) {
+      enter(Zone::Operative);
+      return false;
+    }
+    if (is_bare_heading(passage)) {
+      if (!titled_ || passages_[front_begin_].begins_part)
+        lowest_level_ = std::max<uint8_t>(lowest_level_, passage.heading_level);
+      if (!titled_ && !is_parties_title(text)) {
+        titled_ = true;
+        titled_at_top_ = passage.heading_level == 1;
+        title_level_ = passage.heading_level;
+        lowest_level_ = std::max<uint8_t>(2, passage.heading_level);
+        passage.is_title = !has_structure_in_common(passage);
+        passage.function = passage.is_title ? Function::Parties : Function::Operative;
+        return passage.is_title;
+      }
+      if (is_parties_title(text) || is_front_line(passage)) {
+        passage.function = Function::Parties;
+        return true;
+      }
+      enter(Zone::Operative);
+      return false;
+    }
+    if (is_operative_formula(text)) {
+      enter(Zone::Operative);
+      return true;
+    }
+    if (passage.label && passage.form != Form::Row) {
+      if (is_preamble(text) && !passage.is_heading() && passage.heading.empty()) {
+        passage.function = Function::Parties;
+        return true;
+      }
+      enter(Zone::Operative);
+      return false;
+    }
+    if (is_preamble(text) || (passage.emphasised && count_words(text, 12) < 12)) {
+      passage.function = Function::Parties;
+      return true;
+    }
+    return false;
+  }
+
+  /// Whether the first heading is one clause among others, in a draft without a title.
+  bool has_structure_in_common(const Passage& passage) const {
+    const std::string_view title = slice(text_, passage.heading);
+    return is_definitions_title(title) || is_recitals_title(title);
+  }
+
+  /// A name or a date between title and preamble, not the heading of a clause.
+  bool is_front_line(const Passage& passage) const {
+    if (passage.heading_level > title_level_ && title_level_ > 0)
+      return false;
+    for (uint32_t i = index_ + 1; i < passages_.size() && i < index_ + 12; ++i) {
+      const Passage& next = passages_[i];
+      if (next.label && next.form != Form::Row)
+        return is_preamble(words(next)) && next.heading.empty();
+      if (is_preamble(words(next)))
+        return true;
+      if (!is_bare_heading(next) && count_words(words(next), 12) == 12)
+        return false;
+    }
+    return false;
+  }
+
+  static std::string kind_of(const Label& label) {
+    std::string kind;
+    kind += static_cast<char>('0' + static_cast<int>(label.word));
+    kind += static_cast<char>('0' + static_cast<int>(label.mark));
+    kind += static_cast<char>('0' + static_cast<int>(label.numbers.size()));
+    if (!label.numbers.empty())
+      kind += static_cast<char>('0' + static_cast<int>(label.numbers.back().style));
+    return kind;
+  }
+
+  void remember(const Label& label) {
+    if (!label.is_item() && !label.is_attached())
+      last_values_[kind_of(label)] = label.value();
+  }
+
+  std::string_view text_;
+  std::vector<Passage>& passages_;
+  std::unordered_map<std::string, uint32_t> last_with_words_;
+  std::unordered_map<std::string, uint32_t> last_values_;
+  uint32_t index_ = 0;
+  /// Parties stands for the front page as a whole.
+  Zone zone_ = Zone::Parties;
+  uint32_t front_begin_ = 0;
+  uint32_t contents_begin_ = 0;
+  bool titled_ = false;
+  bool titled_at_top_ = false;
+  uint8_t title_level_ = 0;
+  uint8_t lowest_level_ = 0;
+  std::string recital_kind_;
+};
+
+}  // namespace
+
+void classify(const Document& document, std::vector<Passage>& passages) {
+  Classifier(document, passages).run();
+}
+
+}  // namespace lint

@@ -1,0 +1,425 @@
+// SPDX-License-Identifier: MIT
+#include "lint/clause/passage.h"
+
+#include <algorithm>
+#include <limits>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+
+#include "lint/clause/inline_items.h"
+#include "lint/clause/wording.h"
+#include "lint/clause/words.h"
+
+namespace lint {
+namespace {
+
+constexpr uint32_t kNoIndex = std::numeric_limits<uint32_t>::max();
+constexpr size_t kMostLabels = 3;  // "5.1 (a) (i)" at the beginning of one block
+
+/// A table as the blocks show it.
+struct Table {
+  uint32_t first = kNoIndex;
+  uint32_t last = 0;
+  uint16_t columns = 0;
+};
+
+std::vector<Table> find_tables(const std::vector<Block>& blocks) {
+  std::vector<Table> tables;
+  for (uint32_t i = 0; i < blocks.size(); ++i) {
+    if (!blocks[i].cell)
+      continue;
+    const auto& cell = *blocks[i].cell;
+    if (tables.size() <= cell.table)
+      tables.resize(cell.table + size_t{1});
+    Table& table = tables[cell.table];
+    table.first = std::min(table.first, i);
+    table.last = i;
+    table.columns = std::max<uint16_t>(table.columns, static_cast<uint16_t>(cell.column + 1));
+  }
+  return tables;
+}
+
+class Reader {
+ public:
+  explicit Reader(const Document& document)
+      : document_(document), text_(document.text()), tables_(find_tables(document.blocks())) {}
+
+  std::vector<Passage> read() {
+    const auto& blocks = document_.blocks();
+    for (uint32_t i = 0; i < blocks.size(); ++i) {
+      if (is_furniture(blocks[i]))
+        continue;
+      if (blocks[i].cell && tables_[blocks[i].cell->table].columns > 1)
+        read_cell(i);
+      else
+        read_block(i);
+    }
+    for (uint32_t i = 0; i < blocks.size(); ++i) {
+      if (is_furniture(blocks[i]) && !blocks[i].span.empty()) {
+        Passage passage = begin_passage(i);
+        passage.form = Passage::Form::Furniture;
+        passage.text = blocks[i].span;
+        passages_.push_back(std::move(passage));
+      }
+    }
+    for (auto& passage : passages_) {
+      if (passage.form == Passage::Form::Row)
+        finish_row(passage);
+    }
+    return std::move(passages_);
+  }
+
+ private:
+  static bool is_furniture(const Block& block) {
+    return block.kind == Block::Kind::PageHeader || block.kind == Block::Kind::PageFooter;
+  }
+
+  std::string_view text(Span span) const { return slice(text_, span); }
+
+  Passage begin_passage(uint32_t index) const {
+    const Block& block = document_.blocks()[index];
+    Passage passage;
+    passage.block = index;
+    passage.span = block.span;
+    passage.emphasised = block.emphasised;
+    passage.bullet = block.bullet;
+    passage.list = block.list;
+    passage.list_level = block.level;
+    passage.indent = block.indent;
+    passage.box = block.box;
+    switch (block.kind) {
+      case Block::Kind::Heading:
+        passage.form = Passage::Form::Heading;
+        passage.heading_level = std::max<uint8_t>(block.level, 1);
+        if (block.label.empty())
+          passage.list_level = 0;
+        break;
+      case Block::Kind::ListItem:
+        passage.form = Passage::Form::Item;
+        break;
+      case Block::Kind::Note:
+        passage.form = Passage::Form::Note;
+        break;
+      default:
+        break;
+    }
+    return passage;
+  }
+
+  /// The label typed at the beginning of a block; for its neighbours, without deciding on it.
+  std::optional<Label> label_of(uint32_t index) const {
+    const auto& blocks = document_.blocks();
+    if (index >= blocks.size() || blocks[index].cell || is_furniture(blocks[index]))
+      return std::nullopt;
+    if (!blocks[index].label.empty())
+      return read_automatic_label(blocks[index].label);
+    return read_label(text(blocks[index].span), false);
+  }
+
+  void read_block(uint32_t index) {
+    const Block& block = document_.blocks()[index];
+    Passage passage = begin_passage(index);
+    if (block.span.empty() && block.label.empty() && block.box == Block::Box::None)
+      return;
+    if (block.kind == Block::Kind::Note) {
+      passage.text = block.span;
+      passages_.push_back(std::move(passage));
+      return;
+    }
+    uint32_t at = block.span.begin;
+    if (!block.label.empty()) {
+      passage.label = read_automatic_label(block.label);
+      if (!passage.label)
+        passage.label = Label{.text = block.label};
+      passage.automatic = true;
+    }
+    for (size_t count = 0; count < kMostLabels; ++count) {
+      auto typed = read_label(text({at, block.span.end}), is_heading_like(block));
+      if (!typed || !can_follow(passage, *typed))
+        break;
+      const uint32_t size = typed->size;
+      if (passage.label && !(passage.automatic && replaces(*passage.label, *typed))) {
+        // "5.1 (a) ...": the clause has no words of its own before its first item.
+        Passage outer = passage;
+        outer.span.end = at;
+        outer.text = {at, at};
+        passages_.push_back(std::move(outer));
+        passage.form = Passage::Form::Inline;
+        passage.span.begin = at;
+        passage.list = -1;
+      }
+      passage.label = std::move(typed);
+      passage.automatic = false;
+      at += size;
+      if (size == 0)
+        break;
+    }
+    passage.text = {at, block.span.end};
+    read_heading(passage, block);
+    read_items(std::move(passage), index);
+  }
+
+  static bool is_heading_like(const Block& block) {
+    return block.kind == Block::Kind::Heading || block.emphasised || !block.run_in.empty();
+  }
+
+  /// Whether a typed label can stand where one was read already.
+  static bool can_follow(const Passage& passage, const Label& typed) {
+    if (!passage.label)
+      return true;
+    if (passage.automatic && replaces(*passage.label, typed))
+      return true;
+    // A second label only as the first item of a list.
+    const bool first = typed.numbers.size() == 1 &&
+                       (typed.value() == 1 || (typed.other && typed.other->value == 1));
+    return first && typed.mark == Label::Mark::Enclosed && passage.label->mark != typed.mark;
+  }
+
+  /// An author who types a number into a numbered paragraph means the typed one.
+  static bool replaces(const Label& automatic, const Label& typed) {
+    return typed.word != Label::Word::None || typed.numbers.size() > 1 ||
+           typed.text == automatic.text;
+  }
+
+  void read_heading(Passage& passage, const Block& block) const {
+    const std::string_view rest = text(passage.text);
+    const bool labelled = passage.label.has_value();
+    if (rest.empty() || block.kind == Block::Kind::TextBox)
+      return;
+    const bool attached = labelled && passage.label->is_attached();
+    const bool named = labelled && passage.label->word != Label::Word::None;
+    if (block.kind == Block::Kind::Heading && (is_title(rest) || count_words(rest, 25) < 25)) {
+      if (is_title(rest) || !find_sentence_end(rest)) {
+        set_heading(passage, passage.text, passage.text.end);
+        return;
+      }
+    }
+    if (block.emphasised && !block.bullet && !block.cell && is_title(rest) &&
+        (labelled || (rest.back() != '.' && !is_signature_line(rest)))) {
+      set_heading(passage, passage.text, passage.text.end);
+      return;
+    }
+    if (block.run_in.end > passage.text.begin && read_emphasised_run_in(passage, block))
+      return;
+    if (!labelled || block.bullet)
+      return;
+    if (const auto run_in = find_run_in(rest)) {
+      const uint32_t begin = passage.text.begin;
+      set_heading(passage, {begin + run_in->title.begin, begin + run_in->title.end},
+                  begin + run_in->text);
+      passage.colon_heading = !run_in->sentence;
+      // "ARTICLE I" and its title on the next line, or a title over two lines.
+      if (named && is_title(text(passage.text)) && is_all_capitals(text(passage.text)))
+        set_heading(passage, {passage.heading.begin, passage.text.end}, passage.text.end);
+      return;
+    }
+    if (is_title(rest) && (attached || named || !passage.label->is_item()) &&
+        (named || is_title_case(rest))) {
+      set_heading(passage, passage.text, passage.text.end);
+      passage.soft_heading = !named;
+    }
+  }
+
+  bool read_emphasised_run_in(Passage& passage, const Block& block) const {
+    Span title = trimmed(text_, {std::max(block.run_in.begin, passage.text.begin),
+                                 std::min(block.run_in.end, passage.text.end)});
+    if (title.empty() || title.end == passage.text.end)
+      return false;
+    const std::string_view behind = text({title.end, passage.text.end});
+    const char last = text_[title.end - 1];
+    const char next = trimmed(behind).front();
+    const bool dash = begins_with_any(trimmed(behind), {"–", "—", "- "});
+    const bool closed = last == '.' || last == ':' || last == '?' || last == '!' ||
+                        behind.front() == '.' || next == ':' || dash || behind.front() == '\n';
+    const std::string_view words = text(title);
+    if (words.front() == '"' || words.front() == '(' || words.front() == '[' || !is_title(words) ||
+        is_definition(text(passage.text)))
+      return false;
+    if (!closed && !(passage.label && (is_upper(next) || next == '"')))
+      return false;
+    passage.colon_heading = last == ':' || next == ':' || dash;
+    uint32_t end = title.end;
+    while (end < passage.text.end &&
+           (is_space(text_[end]) || text_[end] == '.' || text_[end] == ':'))
+      ++end;
+    if (dash)
+      end = trimmed(text_, {end + (text_[end] == '-' ? 1U : 3U), passage.text.end}).begin;
+    set_heading(passage, title, std::min(end, passage.text.end));
+    return true;
+  }
+
+  void set_heading(Passage& passage, Span heading, uint32_t text_begin) const {
+    heading = trimmed(text_, heading);
+    while (!heading.empty() && (text_[heading.end - 1] == '.' || text_[heading.end - 1] == ':'))
+      --heading.end;
+    passage.heading = heading;
+    passage.text = {text_begin, std::max(passage.text.end, text_begin)};
+  }
+
+  /// Appends the passage, cut where items begin in it.
+  void read_items(Passage passage, uint32_t index) {
+    const auto next = label_of(index + 1);
+    const Passage pattern = passage;
+    while (true) {
+      const Span whole = passage.text;
+      const std::string_view words = text(whole);
+      const auto items = find_inline_items(words, passage.label, next);
+      if (items.empty()) {
+        passages_.push_back(std::move(passage));
+        return;
+      }
+      std::vector<Passage> parts;
+      bool sentences = false;
+      for (const auto& item : items) {
+        const uint32_t begin = whole.begin + item.begin;
+        sentences = sentences || (!parts.empty() && find_sentence_end(text(passage.text)));
+        passage.text = trimmed(text_, {passage.text.begin, begin});
+        passage.span.end = passage.text.end;
+        parts.push_back(std::move(passage));
+        passage = inline_passage(pattern, Passage::Form::Inline, {begin, whole.end});
+        passage.label = item.label;
+        passage.text.begin = begin + item.label.size;
+        if (const auto run_in = find_run_in(text(passage.text)); run_in && run_in->sentence) {
+          const uint32_t from = passage.text.begin;
+          set_heading(passage, {from + run_in->title.begin, from + run_in->title.end},
+                      from + run_in->text);
+          sentences = true;
+        }
+      }
+      // What follows the list in sentences of its own is none of its last item, unless the items
+      // are made of sentences themselves or carry on those of other blocks.
+      const bool own = items.size() > 1 || !next;
+      const bool begins_list = items.front().label.value() == 1;
+      const auto end =
+          sentences || !own || !begins_list ? std::nullopt : find_sentence_end(text(passage.text));
+      std::move(parts.begin(), parts.end(), std::back_inserter(passages_));
+      if (!end) {
+        passages_.push_back(std::move(passage));
+        return;
+      }
+      const uint32_t rest = passage.text.begin + *end;
+      Passage last = passage;
+      last.text = trimmed(text_, {passage.text.begin, rest});
+      last.span.end = last.text.end;
+      passages_.push_back(std::move(last));
+      passage = inline_passage(pattern, Passage::Form::Rest, {rest, whole.end});
+    }
+  }
+
+  static Passage inline_passage(const Passage& pattern, Passage::Form form, Span span) {
+    Passage passage;
+    passage.form = form;
+    passage.block = pattern.block;
+    passage.span = span;
+    passage.text = span;
+    passage.indent = pattern.indent;
+    passage.row = pattern.row;
+    return passage;
+  }
+
+  void read_cell(uint32_t index) {
+    const Block& block = document_.blocks()[index];
+    const auto& cell = *block.cell;
+    const uint64_t key = (uint64_t{cell.table} << 16) | cell.row;
+    const auto [entry, added] = rows_.try_emplace(key, static_cast<uint32_t>(passages_.size()));
+    if (added) {
+      Passage passage = begin_passage(index);
+      passage.form = Passage::Form::Row;
+      passage.table = static_cast<uint16_t>(cell.table + 1);
+      passage.header = cell.header;
+      passage.bullet = false;
+      passage.box = Block::Box::None;
+      passage.list = -1;
+      passage.emphasised = true;
+      passage.row = outer_row(cell.table, index);
+      passages_.push_back(std::move(passage));
+    }
+    const uint32_t row = entry->second;
+    const bool is_item =
+        block.bullet || block.box != Block::Box::None || (!block.label.empty() && cell.column > 0);
+    Passage& passage = passages_[row];
+    if (passage.cells.size() <= cell.column) {
+      passage.cells.resize(std::min<size_t>(cell.column + size_t{1}, 256));
+      if (passage.cells.size() <= cell.column)
+        return;
+    }
+    Span& span = passage.cells[cell.column];
+    const bool has_children = passages_.size() > row + size_t{1};
+    if (is_item || (has_children && !span.empty())) {
+      Passage child = begin_passage(index);
+      child.form = Passage::Form::Cell;
+      child.text = block.span;
+      child.row = row;
+      if (!block.label.empty()) {
+        child.label = read_automatic_label(block.label);
+        child.automatic = true;
+      }
+      passages_.push_back(std::move(child));
+      return;
+    }
+    if (block.span.empty())
+      return;
+    passage.emphasised = passage.emphasised && block.emphasised;
+    span = span.empty() ? block.span : Span{span.begin, block.span.end};
+    if (!block.label.empty() && !passage.label) {
+      passage.label = read_automatic_label(block.label);
+      passage.automatic = true;
+    }
+  }
+
+  /// The row of another table around this one.
+  std::optional<uint32_t> outer_row(uint16_t table, uint32_t index) const {
+    const auto& blocks = document_.blocks();
+    const uint32_t first = tables_[table].first;
+    if (first == 0 || !blocks[first - 1].cell)
+      return std::nullopt;
+    const auto& before = *blocks[first - 1].cell;
+    if (tables_[before.table].last < index || tables_[before.table].columns < 2)
+      return std::nullopt;
+    const auto found = rows_.find((uint64_t{before.table} << 16) | before.row);
+    return found == rows_.end() ? std::nullopt : std::optional(found->second);
+  }
+
+  /// Text and label of a row once all of its cells are known.
+  void finish_row(Passage& passage) const {
+    Span hull = {passage.span.begin, passage.span.begin};
+    for (const Span cell : passage.cells) {
+      if (cell.empty())
+        continue;
+      hull = hull.empty() ? cell
+                          : Span{std::min(hull.begin, cell.begin), std::max(hull.end, cell.end)};
+    }
+    passage.text = hull;
+    passage.span = hull;
+    if (passage.label || passage.cells.empty() || passage.cells.front().empty())
+      return;
+    Span& first = passage.cells.front();
+    auto label = read_label(text(first), true);
+    if (!label)
+      return;
+    const bool alone = label->size == first.size();
+    if (alone && label->numbers.size() == 1 && label->mark == Label::Mark::Bare &&
+        label->word == Label::Word::None)
+      label->certain = false;
+    if (!alone && !label->certain)
+      return;
+    if (!alone)
+      first.begin += label->size;
+    passage.label = std::move(label);
+  }
+
+  const Document& document_;
+  std::string_view text_;
+  std::vector<Table> tables_;
+  std::vector<Passage> passages_;
+  std::unordered_map<uint64_t, uint32_t> rows_;
+};
+
+}  // namespace
+
+std::vector<Passage> read_passages(const Document& document) {
+  return Reader(document).read();
+}
+
+}  // namespace lint

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "lint/clause/clause.h"
+#include "lint/clause/label.h"
+#include "lint/clause/passage.h"
+
+namespace lint {
+
+/// An open clause: the next one may become its child.
+struct Level {
+  ClauseId clause = 0;
+  uint32_t passage = 0;
+  Passage::Form form = Passage::Form::Text;
+  /// With the reading that was chosen; without numbers and text where there is none.
+  Label label = {};
+  bool labelled = false;
+  bool bounds = false;  ///< the root, a schedule or a part: numbering begins anew in it
+  bool is_title = false;
+  bool has_heading = false;
+  bool leads = false;      ///< its words wait for what follows
+  bool has_items = false;  ///< a child is an item or a row
+  bool has_children = false;
+  uint8_t heading_level = 0;
+  /// Unnumbered headings without a style: 1 capitals, 2 emphasis, 3 run-in; otherwise 0.
+  uint8_t rank = 0;
+  bool bullet = false;
+  int32_t list = -1;
+  uint8_t list_level = 0;
+  uint16_t table = 0;
+
+  /// An element of a list rather than a clause that has paragraphs of its own.
+  bool is_item() const {
+    return bullet || form == Passage::Form::Item || form == Passage::Form::Cell ||
+           (labelled && label.is_item() && !has_heading);
+  }
+  bool is_plain_paragraph() const {
+    return !labelled && !bullet && !has_heading && !bounds && form != Passage::Form::Item;
+  }
+};
+
+/// How a label goes on from an open clause of its kind.
+enum class Sequence : uint8_t { None, Next, Gap, First, Backward };
+
+/// The open clauses from the root to the last one. The innermost is the back.
+class Trail {
+ public:
+  std::vector<Level>& levels() { return levels_; }
+  Level& top() { return levels_.back(); }
+  const Level& operator[](size_t depth) const { return levels_[depth]; }
+  size_t size() const { return levels_.size(); }
+  /// Closes all but the `size` outermost.
+  void cut(size_t size) { levels_.resize(size); }
+
+  /// The innermost root, schedule or part.
+  size_t boundary() const;
+
+  /// How `label`, its last number being `reading`, goes on from `level`.
+  Sequence sequence(const Level& level, const Label& label, Label::Number reading,
+                    const Passage& passage, bool strict) const;
+
+  /// The innermost level, at or above the boundary, whose numbers are all but the last of `label`.
+  std::optional<size_t> find_prefix(const Label& label) const;
+
+ private:
+  std::vector<Level> levels_;
+};
+
+}  // namespace lint
