@@ -233,7 +233,15 @@ class ClauseScanner {
                                  ends_with(" hereinafter as");
       if (!is_introduced)
         return std::nullopt;
-      return phrase_before(part.begin, quoted.span.begin);
+      uint32_t end = quoted.span.begin;
+      const std::string lower = to_lower(left);
+      for (const std::string_view word :
+           {"hereinafter", "hereafter", "referred", "known", "called"}) {
+        const size_t at = lower.rfind(word);
+        if (at != std::string::npos && lower.size() - at < 60)
+          end = std::min(end, part.begin + static_cast<uint32_t>(at));
+      }
+      return phrase_before(part.begin, end);
     }
     if (!fits_brackets(stem, left.substr(open + 1), quoted.span.end, part.end))
       return std::nullopt;
@@ -283,23 +291,29 @@ class ClauseScanner {
     return false;
   }
 
-  /// The phrase that ends at `end`: behind the last full stop, semicolon, colon or closed bracket.
+  /// The phrase that ends at `end`: behind the last full stop, semicolon, list-opening colon or
+  /// brackets of another definition.
   Span phrase_before(uint32_t begin, uint32_t end) const {
     constexpr uint32_t kLongest = 400;
-    if (end - begin > kLongest)
-      begin = end - kLongest;
-    Span phrase = trimmed(text_, {begin, end});
-    if (phrase.empty())
-      return phrase;
-    for (uint32_t at = phrase.end - 1; at > phrase.begin; --at) {
-      const bool ends_phrase =
-          text_[at] == ';' || text_[at] == ':' || text_[at] == ')' ||
-          (text_[at] == '.' && sentence_end(text_, at, phrase.end) < phrase.end &&
-           sentence_end(text_, phrase.begin, phrase.end) <= at + 1);
-      if (ends_phrase && at + 1 < phrase.end)
-        return trimmed(text_, {at + 1, phrase.end});
+    begin = std::max(begin, end - std::min(end, kLongest));
+    uint32_t start = begin;
+    for (uint32_t at = begin; at < end;) {
+      const uint32_t stop = sentence_end(text_, at, end);
+      if (stop < end)
+        start = stop;
+      at = std::max(stop, at + 1);
     }
-    return phrase;
+    for (uint32_t at = start; at + 1 < end; ++at) {
+      const char c = text_[at];
+      const bool opens_list =
+          c == ':' && ends_with_any(slice(text_, {start, at}),
+                                    {"follows", "following", "between", "parties", "below", "and"});
+      const bool closes_definition =
+          c == ')' && at > start && (text_[at - 1] == '"' || text_[at - 1] == '\'');
+      if (c == ';' || opens_list || closes_definition)
+        start = at + 1;
+    }
+    return trimmed(text_, {start, end});
   }
 
   /// A definitions section's item that begins with its term, or a bold term.

@@ -103,8 +103,12 @@ class Collector {
     if (definition.form == Definition::Form::Defers || names_thing(definition.term) ||
         !is_capitalised(definition.term) || !is_opening(definition.span, definition.clause))
       return false;
-    if (definition.form == Definition::Form::Inline)
-      return describes_person(text_, tail(definition.text, 260));
+    if (definition.form == Definition::Form::Inline) {
+      const Span name = introduced_name(text_, definition.text);
+      const bool is_short_name =
+          !name.empty() && fold(slice(text_, name)).find(fold(definition.term)) == 0;
+      return is_short_name || describes_person(text_, tail(definition.text, 260));
+    }
     // '"Acme" means Acme GmbH'.
     const std::string term = fold(definition.term);
     return definition.text.size() < 200 &&
@@ -172,7 +176,8 @@ class Collector {
           return known;
       }
       const Span name = introduced_name(text_, definition.text);
-      return name.empty() ? std::nullopt : holder(slice(text_, name));
+      return name.empty() || !names_party(definition.term) ? std::nullopt
+                                                           : holder(slice(text_, name));
     }
     size_t first = 0;
     while (first < words.size() && is_lead(first)) ++first;
@@ -354,6 +359,19 @@ class Collector {
     }
   }
 
+  /// "Acme" of the party that is named "Acme Hosting GmbH".
+  bool give_as_short_name(Span name) {
+    const std::string folded = fold(slice(text_, name)) + ' ';
+    for (uint32_t i = 0; i < found_.size(); ++i) {
+      if (found_[i].origin != Candidate::Origin::Stranger &&
+          fold(found_[i].party.name).substr(0, folded.size()) == folded) {
+        give_alias(i, slice(text_, name));
+        return true;
+      }
+    }
+    return false;
+  }
+
   void add_strangers() {
     for (const Stranger& stranger : find_strangers(tree_)) {
       // "Data Breach Provider shall": a heading run into the sentence of a party that is known.
@@ -363,7 +381,7 @@ class Collector {
         const std::string_view rest = slice(text_, {word.begin, stranger.span.end});
         is_known = is_known || holder(rest) || find_role_word(fold(rest));
       }
-      if (!is_known)
+      if (!is_known && !give_as_short_name(stranger.span))
         add_unless_known(Candidate::Origin::Stranger, stranger.span);
     }
   }

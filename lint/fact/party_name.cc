@@ -97,7 +97,7 @@ Span introduced_name(std::string_view text, Span phrase) {
     if (i > 0 && !is_one_of(to_lower(slice(text, words[i])), {"between", "among", "and", "with"}))
       continue;
     const Span name = leading_name(text, {words[i].begin, phrase.end});
-    if (!name.empty())
+    if (!name.empty() && (name.end == phrase.end || text[name.end] != '\''))
       return name;
   }
   return {};

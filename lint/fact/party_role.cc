@@ -147,18 +147,31 @@ class Decision {
     for (const size_t i : open_by_weight()) {
       const Candidate* provider = holder(Role::Operator, i);
       const Candidate* customer = holder(Role::Tenant, i);
-      const bool any_known = provider != nullptr || customer != nullptr || has_pronouns;
-      if (customer != nullptr && provider == nullptr)
+      if (provider == nullptr && customer == nullptr && !has_pronouns)
+        return;
+      const int32_t threshold = has_pronouns ? kOverwhelming : kTelling;
+      if (customer != nullptr && is_outweighed(provider, customer))
         give(i, Role::Operator, "the counterparty of " + quoted(customer->party.name));
-      else if (provider != nullptr && customer == nullptr && !has_pronouns)
+      else if (provider != nullptr && !has_pronouns && is_outweighed(customer, provider))
         give(i, Role::Tenant, "the counterparty of " + quoted(provider->party.name));
-      else if (any_known && balance(i) >= kTelling)
+      else if (balance(i) >= kTelling)
         give(i, Role::Operator, "provides or hosts more than it pays or uses");
-      else if (any_known && balance(i) <= -kTelling)
+      else if (balance(i) <= -threshold)
         give(i, Role::Tenant, "pays or uses more than it provides");
       else if (has_pronouns && provider == nullptr)
         give(i, Role::Operator, "named beside 'you'");
     }
+  }
+
+  /// Whether the contract speaks of `candidate` next to nothing beside what it says of `other`.
+  bool is_outweighed(const Candidate* candidate, const Candidate* other) const {
+    constexpr uint32_t kNextToNothing = 4;
+    return candidate == nullptr || weight(*candidate) * kNextToNothing < weight(*other);
+  }
+
+  uint32_t weight(const Candidate& candidate) const {
+    const Behaviour& behaviour = behaviours_[static_cast<size_t>(&candidate - candidates_.data())];
+    return behaviour.subjects * 4 + behaviour.mentions;
   }
 
   /// Nobody has a role: the two that the contract speaks of most are compared by their deeds.
@@ -185,16 +198,14 @@ class Decision {
 
   /// Who is introduced as a party first, then who is spoken of most; strangers last.
   void sort_by_weight(std::vector<size_t>& order) const {
-    const auto weight = [&](size_t i) {
-      return behaviours_[i].subjects * 4 + behaviours_[i].mentions;
-    };
     const auto rank = [&](size_t i) {
       return candidates_[i].introduced                              ? 0
              : candidates_[i].origin == Candidate::Origin::Stranger ? 2
                                                                     : 1;
     };
     std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
-      return rank(a) != rank(b) ? rank(a) < rank(b) : weight(a) > weight(b);
+      return rank(a) != rank(b) ? rank(a) < rank(b)
+                                : weight(candidates_[a]) > weight(candidates_[b]);
     });
   }
 

@@ -22,17 +22,15 @@ bool is_contract_text(const Clause& clause) {
          clause.function != Clause::Function::DraftingNote && !clause.text.empty();
 }
 
-/// Verbs that only a person is subject of.
-bool is_deed(std::string_view word) {
+/// Verbs that things are subject of as well.
+bool is_of_things(std::string_view verb) {
   return is_one_of(
-      word, {"provide", "maintain",  "deliver", "notify",    "furnish",   "make",      "ensure",
-             "pay",     "use",       "give",    "allow",     "permit",    "cooperate", "comply",
-             "perform", "obtain",    "cause",   "indemnify", "submit",    "retain",    "assist",
-             "engage",  "keep",      "hold",    "process",   "promptly",  "defend",    "host",
-             "supply",  "implement", "inform",  "conduct",   "undertake", "not",       "terminate",
-             "assign",  "grant",     "develop", "share",     "send",      "have",      "take",
-             "operate", "offer",     "audit",   "have",      "bear",      "at",        "support",
-             "work",    "procure",   "undergo", "renew",     "report"});
+      verb, {"be",      "mean",          "include", "apply",      "survive", "commence", "remain",
+             "become",  "govern",        "prevail", "constitute", "consist", "begin",    "end",
+             "expire",  "continue",      "contain", "differ",     "occur",   "affect",   "result",
+             "control", "supersede",     "inure",   "cease",      "only",    "also",     "vary",
+             "bind",    "automatically", "refer",   "never",      "exceed",  "require",  "arise",
+             "cover",   "follow",        "vest",    "serve",      "depend",  "change"});
 }
 
 }  // namespace
@@ -194,10 +192,15 @@ std::vector<Stranger> find_strangers(const ClauseTree& tree) {
       if (!is_one_of(modal, {"shall", "will", "must", "may", "agrees"}) || gap(at) != " ")
         continue;
       const std::string_view next = slice(text, words[at + 1]);
-      if (!is_deed(next) && !(modal == "agrees" && next == "to"))
+      if (is_of_things(next))
         continue;
       uint32_t begin = at;
-      while (begin > 0 && at - begin < 5 && is_capitalised(slice(text, words[begin - 1])) &&
+      const auto is_of_name = [&](uint32_t i) {
+        return begin < at && i > 0 && slice(text, words[i]) == "of" &&
+               is_capitalised(slice(text, words[i - 1]));
+      };
+      while (begin > 0 && at - begin < 5 &&
+             (is_capitalised(slice(text, words[begin - 1])) || is_of_name(begin - 1)) &&
              (begin == at || gap(begin) == " " || gap(begin) == "-"))
         --begin;
       while (begin < at && is_one_of(to_lower(slice(text, words[begin])),
