@@ -28,7 +28,9 @@ std::string key_of(std::string_view name) {
 }
 
 bool names_party(std::string_view term) {
-  const std::string folded = fold(term);
+  std::string folded = fold(term);
+  if (const size_t link = folded.find(" or "); link != std::string::npos)
+    folded.erase(link);
   return !pronoun(folded).empty() || find_role_word(folded);
 }
 
@@ -72,6 +74,13 @@ class Collector {
 
   /// An alias that another candidate has stays with it.
   void give_alias(uint32_t index, std::string_view alias) {
+    // "We or Us" are two.
+    const size_t link = to_lower(alias).find(" or ");
+    if (link != std::string::npos && names_party(alias.substr(0, link))) {
+      give_alias(index, alias.substr(0, link));
+      give_alias(index, alias.substr(link + 4));
+      return;
+    }
     const std::string key = key_of(alias);
     if (key.empty() || !owner_.emplace(key, index).second)
       return;
@@ -93,26 +102,33 @@ class Collector {
       give_alias(index, slice(text_, brief));
   }
 
+  /// Whether parties are introduced at this place: where the contract begins, or behind "between".
   bool is_opening(Span span, ClauseId clause) const {
-    return span.begin < kOpening || tree_[clause].function == Clause::Function::Parties;
+    if (span.begin < kOpening || tree_[clause].function == Clause::Function::Parties)
+      return true;
+    const Span before = tail({std::min(tree_[clause].text.begin, span.begin), span.begin}, 600);
+    return has_words(slice(text_, before), "entered into") ||
+           has_words(slice(text_, before), "by and between");
   }
 
   bool introduces_party(const Definition& definition) const {
     if (names_party(definition.term))
       return true;
     if (definition.form == Definition::Form::Defers || names_thing(definition.term) ||
-        !is_capitalised(definition.term) || !is_opening(definition.span, definition.clause))
+        !is_capitalised(definition.term))
       return false;
-    if (definition.form == Definition::Form::Inline) {
-      const Span name = introduced_name(text_, definition.text);
-      const bool is_short_name =
-          !name.empty() && fold(slice(text_, name)).find(fold(definition.term)) == 0;
-      return is_short_name || describes_person(text_, tail(definition.text, 260));
+    if (definition.form == Definition::Form::Means) {
+      // '"Acme" means Acme GmbH', '"Acme" means the Acme company that signs'.
+      const std::string meaning = ' ' + fold(slice(text_, definition.text)) + ' ';
+      return meaning.find(' ' + fold(definition.term) + ' ') != std::string::npos &&
+             definition.text.size() < 400 && describes_person(text_, definition.text);
     }
-    // '"Acme" means Acme GmbH'.
-    const std::string term = fold(definition.term);
-    return definition.text.size() < 200 &&
-           fold(slice(text_, definition.text)).substr(0, term.size()) == term;
+    if (!is_opening(definition.span, definition.clause))
+      return false;
+    const Span name = introduced_name(text_, definition.text);
+    const bool is_short_name =
+        !name.empty() && fold(slice(text_, name)).find(fold(definition.term)) == 0;
+    return is_short_name || describes_person(text_, tail(definition.text, 260));
   }
 
   static Span tail(Span span, uint32_t length) {
@@ -179,6 +195,9 @@ class Collector {
       return name.empty() || !names_party(definition.term) ? std::nullopt
                                                            : holder(slice(text_, name));
     }
+    const std::string term = fold(definition.term);
+    if (singular(term) != term)
+      return std::nullopt;
     size_t first = 0;
     while (first < words.size() && is_lead(first)) ++first;
     for (size_t count = std::min<size_t>(4, words.size() - first); count > 0; --count) {

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "lint/clause/words.h"
 #include "lint/fact/word.h"
 
 namespace lint {
@@ -93,12 +94,19 @@ Span introduced_name(std::string_view text, Span phrase) {
     if (name.begin < words[i].begin)
       return name;
   }
+  // Otherwise the last of those who are named, unless the words behind it are no description.
   for (size_t i = words.size(); i-- > 0;) {
     if (i > 0 && !is_one_of(to_lower(slice(text, words[i])), {"between", "among", "and", "with"}))
       continue;
     const Span name = leading_name(text, {words[i].begin, phrase.end});
-    if (!name.empty() && (name.end == phrase.end || text[name.end] != '\''))
-      return name;
+    if (name.empty())
+      continue;
+    const std::string_view behind = slice(text, {name.end, phrase.end});
+    const bool is_described =
+        behind.empty() ||
+        begins_with_any(behind, {",", "(", ":", " a ", " an ", " of ", " with ", " whose ",
+                                 " residing ", " at ", " on behalf", " as ", "\n", " ("});
+    return is_described ? name : Span{};
   }
   return {};
 }

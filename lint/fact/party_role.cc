@@ -31,8 +31,8 @@ class Decision {
   void decide() {
     by_firm_words();
     by_leaning_words();
-    by_the_other_principal();
     by_pronouns();
+    by_the_other_principal();
     by_counterparty();
     by_comparison(open_by_weight());
   }
@@ -118,7 +118,7 @@ class Decision {
       you += candidates_[i].has_alias("you") ? balance(i) : 0;
     }
     const bool is_turned = is_called("we", Role::Tenant) || is_called("you", Role::Operator) ||
-                           (you - we >= kOverwhelming && you > 0);
+                           (you - we >= kOverwhelming && you >= kTelling && we <= -kTelling);
     for (size_t i = 0; i < candidates_.size(); ++i) {
       const bool is_we = candidates_[i].has_alias("we");
       if (!is_open(i) || (!is_we && !candidates_[i].has_alias("you")))

@@ -107,7 +107,8 @@ uint32_t sentence_end(std::string_view text, uint32_t from, uint32_t limit) {
     const std::string word = to_lower(text.substr(begin, at - begin));
     const bool is_initial = word.size() <= 1;
     const char follower = next + 1 < limit ? text[next + 1] : 'A';
-    if (is_initial || (follower >= 'a' && follower <= 'z') ||
+    // "Ste. 300", "approx. ten".
+    if (is_initial || is_lower(follower) || is_digit(follower) ||
         std::find(kAbbreviations.begin(), kAbbreviations.end(), word) != kAbbreviations.end())
       continue;
     return next;

@@ -169,6 +169,10 @@ bool is_thing(std::string_view word) {
                                     "project",
                                     "security",
                                     "trustee",
+                                    "document",
+                                    "purpose",
+                                    "liability",
+                                    "officer",
                                     "tribunal",
                                     "schedules",
                                     "mediator",
@@ -213,6 +217,17 @@ std::vector<Stranger> find_strangers(const ClauseTree& tree) {
       Stranger& stranger = by_name[slice(text, span)];
       if (stranger.count++ == 0)
         stranger.span = span;
+    }
+  }
+  // "Data Export Acme shall": a heading that runs into the sentence.
+  for (auto& [name, stranger] : by_name) {
+    for (size_t at = name.find(' '); at != std::string_view::npos; at = name.find(' ', at + 1)) {
+      const auto brief = by_name.find(name.substr(at + 1));
+      if (brief != by_name.end() && brief->second.count >= stranger.count) {
+        brief->second.count += stranger.count;
+        stranger.count = 0;
+        break;
+      }
     }
   }
   std::vector<Stranger> strangers;
