@@ -17,6 +17,7 @@ bool contains(const std::vector<Value>& list, const Value& value) {
 bool is_object(const Norm& norm, const Term& term) {
   switch (term.zone) {
     case Term::Zone::Object:
+    case Term::Zone::Condition:  // "notify Customer if a certification lapses"
       return true;
     case Term::Zone::Subject:
       return norm.passive || norm.modality == Modality::Fragment;
@@ -106,7 +107,8 @@ Match match(const NormPattern& pattern, const Norm& norm) {
 
   const auto object = [&](const Term& term) { return is_object(norm, term); };
   if (!pattern.action.empty()) {
-    if (norm.action && contains(pattern.action, *norm.action))
+    if (std::any_of(norm.actions.begin(), norm.actions.end(),
+                    [&](ConceptId action) { return contains(pattern.action, action); }))
       specific = verb_words(norm);
     else
       mismatch(Mismatch::Action);

@@ -14,17 +14,17 @@ namespace lint {
 
 /// A contract in a rule's page, with what the rule must say of it.
 ///
-/// An example is a fenced block whose first words are `contract` and the verdict, and behind a colon
-/// the elements that must not be found ("contract deficient: annual, unconditional"). The words that
-/// weak elements rest on stand between ⟦ and ⟧; other words must not.
+/// An example is a fenced block whose first words are `contract` and the verdict, and behind a
+/// colon the elements that must not be found ("contract deficient: annual, unconditional"). The
+/// words that weak elements rest on stand between ⟦ and ⟧; other words must not.
 struct Example {
   std::string heading = {};  ///< the section of the page: "Bad", "Good", "Model clause"
   uint32_t line = 0;         ///< one-based, of the fence in the page
   Verdict verdict = Verdict::Satisfied;
   std::vector<std::string> lacking = {};
-  std::string contract = {};       ///< Markdown, without the marks
-  std::vector<Span> marks = {};    ///< in `contract`
-  std::string fault = {};          ///< why the example cannot be read; empty when it can
+  std::string contract = {};     ///< Markdown, without the marks
+  std::vector<Span> marks = {};  ///< in `contract`
+  std::string fault = {};        ///< why the example cannot be read; empty when it can
 };
 
 /// The examples of a page, in order.

@@ -12,7 +12,8 @@ namespace lint {
 
 /// The norms that would make the clause but for who is bound, whether it is denied, or with what
 /// force it is said. At most three, those with the most elements first.
-std::vector<NearMiss> find_near_misses(const Rule& rule, const ClauseTree& tree, const Facts& facts);
+std::vector<NearMiss> find_near_misses(const Rule& rule, const ClauseTree& tree,
+                                       const Facts& facts);
 
 /// Where a missing clause belongs: the section whose heading fits the rule best, else that of the
 /// nearest near miss, else the last section of the body. Never the title.

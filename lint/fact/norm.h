@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -88,8 +87,10 @@ struct Norm {
   Actor actor = Actor::Unknown;
   Span subject = {};                     ///< empty when implied
   Span modal = {};                       ///< empty for statements and fragments
-  std::optional<ConceptId> action = {};  ///< nothing when the verb is in no vocabulary
-  Span verb = {};                        ///< empty for fragments
+  /// Everything that the verb may express: "provide" delivers, and it permits access. Empty when it
+  /// is in no vocabulary.
+  std::vector<ConceptId> actions = {};
+  Span verb = {};  ///< empty for fragments
   /// What the sentence consists of: the lead-ins' open sentences, its own, continuations.
   std::vector<Span> sentence = {};
   /// From the verb to the next verb of the sentence that has the same subject.

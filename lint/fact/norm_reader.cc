@@ -116,6 +116,14 @@ class SegmentReader {
     });
   }
 
+  bool expresses(size_t at, Form form, std::string_view concept_id) const {
+    const auto [first, last] = reading_.mentions_at(at);
+    return std::any_of(first, last, [&](const Mention& mention) {
+      return mention.form == form && mention.span.begin == reading_.phrases[at].span.begin &&
+             reading_.vocabulary[mention.concept_id].id == concept_id;
+    });
+  }
+
   /// Behind the bracket that opens at `i`, or `i` + 1.
   size_t behind_bracket(size_t i) const {
     int depth = 0;
@@ -210,7 +218,7 @@ class SegmentReader {
       }
     }
     const bool causes = verb.action != nullptr &&
-                        reading_.vocabulary[verb.action->concept_id].id == "cause" && !verb.passive;
+                        expresses(verb.at, verb.action->form, "cause") && !verb.passive;
     const Verb model = verb;
     const size_t after = verb.at + 1;
     add(std::move(verb));
@@ -478,6 +486,13 @@ class SegmentReader {
   std::vector<Verb> verbs_;
 };
 
+bool starts_folded(std::string_view word, std::string_view lower) {
+  return word.size() >= lower.size() &&
+         std::equal(lower.begin(), lower.end(), word.begin(), [](char b, char a) {
+           return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
+         });
+}
+
 /// Gathers what belongs to a verb into its norm.
 class NormBuilder {
  public:
@@ -539,8 +554,11 @@ class NormBuilder {
   void add(size_t i, Zone zone) {
     const Phrase& phrase = reading_.phrases[i];
     const auto [first, last] = reading_.mentions_at(i);
-    for (auto mention = first; mention != last; ++mention)
-      norm_.terms.push_back({mention->concept_id, zone, mention->span, {}});
+    for (auto mention = first; mention != last; ++mention) {
+      // The verb itself is no object: "may examine" alone does not say what is examined.
+      if (!norm_.verb.contains(mention->span))
+        norm_.terms.push_back({mention->concept_id, zone, mention->span, {}});
+    }
     const std::string_view words = slice(reading_.text, phrase.span);
     if (phrase.kind == Kind::Period) {
       if (const auto period = read_period(words)) {
@@ -584,6 +602,38 @@ std::vector<Span> spans_of(const Reading& reading, size_t begin, size_t end) {
   return spans;
 }
 
+/// All that the verb may express. A verb that needs another word further on expresses nothing
+/// without it.
+std::vector<ConceptId> actions_of(const Reading& reading, const Verb& verb, size_t end) {
+  std::vector<ConceptId> actions;
+  const auto [first, last] = reading.mentions_at(verb.at);
+  for (auto mention = first; mention != last; ++mention) {
+    if (mention->span.begin != reading.phrases[verb.at].span.begin ||
+        mention->form != verb.action->form ||
+        reading.vocabulary[mention->concept_id].kind != Concept::Kind::Action)
+      continue;
+    const std::string_view particle = reading.vocabulary.particles()[mention->particle];
+    bool is_complete = particle.empty();
+    for (size_t i = verb.at + 1; i < end && !is_complete; ++i)
+      is_complete = particle.back() == '*' ? starts_folded(reading.words(i), particle.substr(0, particle.size() - 1))
+                                           : reading.is(i, {particle});
+    if (is_complete && std::find(actions.begin(), actions.end(), mention->concept_id) == actions.end())
+      actions.push_back(mention->concept_id);
+  }
+  return actions;
+}
+
+/// Not only the "and" between two items.
+bool says_something(const Reading& reading, size_t begin, size_t end) {
+  for (size_t i = begin; i < end; ++i) {
+    const Kind kind = reading.phrases[i].kind;
+    if (kind != Kind::Comma && kind != Kind::Mark && kind != Kind::Dash && kind != Kind::Colon &&
+        !reading.is(i, {"and", "or", "then"}))
+      return true;
+  }
+  return false;
+}
+
 bool opens_condition_clause(const Reading& reading, size_t i) {
   return reading.is(i, {"if", "when", "where", "unless", "until", "whenever"});
 }
@@ -610,7 +660,7 @@ void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) const 
     const std::vector<Verb> verbs =
         SegmentReader(reading, begin, end, before ? &*before : nullptr).verbs();
     const std::vector<Span> words = spans_of(reading, begin, end);
-    if (verbs.empty() && end > begin) {
+    if (verbs.empty() && says_something(reading, begin, end)) {
       Norm norm{.clause = sentence.clause, .modality = Modality::Fragment, .actor = Actor::Implied};
       norm.sentence = words;
       norm.predicate = {sentence.phrases[begin].span.begin, sentence.phrases[end - 1].span.end};
@@ -628,14 +678,13 @@ void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) const 
                 .actor = verb.subject.actor,
                 .subject = verb.subject.span,
                 .modal = verb.modal};
+      const size_t last = std::max(verb.at + 1, verb.end);
+      norm.verb = sentence.phrases[verb.at].span;
       if (verb.action != nullptr) {
-        norm.action = verb.action->concept_id;
         norm.verb = verb.action->span;
-      } else {
-        norm.verb = sentence.phrases[verb.at].span;
+        norm.actions = actions_of(reading, verb, last);
       }
       norm.sentence = words;
-      const size_t last = std::max(verb.at + 1, verb.end);
       norm.predicate = {sentence.phrases[verb.at].span.begin, sentence.phrases[last - 1].span.end};
       NormBuilder builder(reading, norm);
       size_t lead_end = std::min(verb.subject.first, verb.at);

@@ -58,10 +58,19 @@ class Resolver {
       for (uint32_t i = references.begin; i < references.end; ++i)
         add_reference(norm, facts_.references[i], zone_at(norm, said, facts_.references[i].span));
     }
+    bool has_thing = false;
+    const Term* event = nullptr;
     for (const Term& term : said) {
-      if (vocabulary_[term.concept_id].kind == Concept::Kind::Thing && points_back(term.span))
-        add_antecedent(index, term);
+      const Concept::Kind kind = vocabulary_[term.concept_id].kind;
+      if (kind == Concept::Kind::Thing && points_back(term.span))
+        add_antecedent(index, term, true);
+      has_thing = has_thing || (kind == Concept::Kind::Thing && term.zone != Term::Zone::Lead);
+      if (kind == Concept::Kind::Event)
+        event = &term;
     }
+    // "shall notify Customer of any lapse", "if either of them lapses": of what was just spoken of.
+    if (event != nullptr && !has_thing)
+      add_antecedent(index, *event, false);
   }
 
  private:
@@ -185,8 +194,9 @@ class Resolver {
     return false;
   }
 
-  /// The things that the norms before `index` in the same section speak of.
-  void add_antecedent(size_t index, const Term& anaphor) {
+  /// The things that the nearest norm before `index` in the same section speaks of; of the same idea
+  /// as the anaphor where that is asked for.
+  void add_antecedent(size_t index, const Term& anaphor, bool same_idea) {
     Norm& norm = facts_.norms[index];
     const ClauseId section = tree_.section(norm.clause);
     size_t sentences = 0;
@@ -203,10 +213,12 @@ class Resolver {
         if (++sentences > kSentencesBack)
           break;
       }
-      bool speaks_of_it = false;
-      for (const Term& term : earlier.terms)
-        speaks_of_it = speaks_of_it || (term.concept_id == anaphor.concept_id && term.via.empty());
-      if (!speaks_of_it)
+      const bool speaks_of_it =
+          std::any_of(earlier.terms.begin(), earlier.terms.end(), [&](const Term& term) {
+            return same_idea ? term.concept_id == anaphor.concept_id && term.via.empty()
+                             : vocabulary_[term.concept_id].kind == Concept::Kind::Thing;
+          });
+      if (same_sentence || !speaks_of_it)
         continue;
       const std::vector<Term> terms = earlier.terms;
       for (const Term& term : terms) {
