@@ -18,6 +18,7 @@ const CLASSES = [
   "lower",
   "roman_capital", // several
   "roman_lower",
+  "ly", // another word that ends so: an adverb where one may stand
   "blank", // in brackets of any kind, or a line
   "open",
   "close",

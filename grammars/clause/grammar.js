@@ -117,7 +117,7 @@ module.exports = grammar({
       token(
         choice(
           pattern(
-            `${LETTER}${IN_WORD}*(['\u2019]${LETTER}${IN_WORD}*|[-\u2010\u2011&]${IN_WORD}+|\\.[a-z0-9]${IN_WORD}*)*`,
+            `${LETTER}${IN_WORD}*(['\u2019]${LETTER}${IN_WORD}*|[-\u2010\u2011&@]${IN_WORD}+|\\.[a-z0-9]${IN_WORD}*)*`,
           ),
           pattern(`${LETTER}${IN_WORD}*[sS]['\u2019]`), // of a plural: parties'
           pattern(`\\d+${LETTER}${IN_WORD}*([-\u2010\u2011&]${IN_WORD}+)*`), // 2FA
@@ -126,7 +126,6 @@ module.exports = grammar({
           pattern(`${LETTER}\\.(${LETTER}\\.)+`), // U.S.
           pattern(`(${[...ABBREVIATIONS, ...NAMES].join("|")})\\.`),
           pattern(`https?://[^${SPACE}<>"()]*[^${SPACE}<>"().,;:!?]`),
-          pattern(`${IN_WORD}[a-zA-Z0-9._%+\\-]*@[a-zA-Z0-9\\-]+(\\.[a-zA-Z0-9\\-]+)+`),
         ),
       ),
 
@@ -142,7 +141,8 @@ module.exports = grammar({
           /\{\{[^{}\n]*\}\}/,
           /\$\{[^{}\n]*\}/,
           pattern(`\\{[a-zA-Z_][^{}\\n]*\\}`),
-          pattern(`<<?[a-zA-Z_][a-zA-Z0-9_ .\\-]*>>?`),
+          pattern(`<<?[A-Z_][a-zA-Z0-9_ .\\-]*>>?`),
+          pattern(`<<?[a-z]+([_ .\\-][a-zA-Z0-9_]+)+>>?`), // unlike <span>
           pattern(`\\[(${TO_FILL_IN.join("|")})([ _:][^\\[\\]\\n]*)?\\]`),
           pattern(`\\[${CAPITAL}[a-zA-Z0-9_'\\-${BEYOND_ASCII}]+( (of|the|and|or|&|/|${CAPITAL}[a-zA-Z0-9_'\\-${BEYOND_ASCII}]*))*\\]`),
           pattern(`\\[[a-z][a-z0-9]*(_[a-z0-9]+)+\\]`),

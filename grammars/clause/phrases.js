@@ -93,15 +93,14 @@ const definitions = {
     | {singular_division} {letter_label}
     | {plural_division} ({number_label} | {sub_label}+) ({join} ({number_label} | {sub_label}+))*
     | {plural_division} {letter_label} ({join} {letter_label})*
-    | {section}+ {number_label} ({join} {number_label})*`,
+    | {section} {section}? {number_label} ({join} {number_label})*`,
 
   // --- Norms ---
   might: "may | might | can | could",
   modal: "shall | will | must | 'll",
   be: "is | are | am | 're",
-  adverbs: `(hereby | also | solely | fully | only | always | at all times | further | expressly | legally
-    | contractually | primarily | exclusively | entirely | otherwise | then | therefore | thereby
-    | currently | actively | strictly | specifically | jointly and severally | in turn | itself
+  adverbs: `({ly} | hereby | also | only | always | at all times | further | otherwise | then | therefore
+    | thereby | likewise | thus | still | itself | in turn | jointly and severally
     | {comma}? at its (own | sole)* (cost | expense | cost and expense | option | discretion) {comma}?)*`,
   shall_be: "{be} {adverbs} | {modal} {adverbs} (be | remain) {adverbs} | (remain | remains) {adverbs}",
   never: `never | in no event | under no circumstances | in no way | at no time | in no circumstances
@@ -121,11 +120,11 @@ const definitions = {
   article: "the | a | an | any | its | their",
   promise: `agree | agrees | undertake | undertakes | covenant | covenants | commit | commits | promise
     | promises | pledge | pledges`,
-  promise_to: "{promise} ((and | {comma}) {promise})* (further | hereby)?",
+  promise_to: "{promise} ({comma}? and {promise} | {comma} {promise} {comma}? and {promise})? (further | hereby)?",
   declare: `agree | agrees | undertake | undertakes | covenant | covenants | promise | promises | commit
     | commits | warrant | warrants | represent | represents | guarantee | guarantees | acknowledge
     | acknowledges | confirm | confirms | certify | certifies`,
-  declares_it: "{declare} ((and | {comma} | {comma} and) {declare})* that (it | they | we)",
+  declares_it: "{declare} ({comma}? and {declare} | {comma} {declare} {comma}? and {declare})? that (it | they | we)",
   // --- Intentions ---
   aim: `aim | endeavour | endeavor | strive | seek | attempt | try | intend | hope | plan | propose | target
     | aspire | look`,
@@ -151,6 +150,8 @@ const phrases = [
       "as the case may be | as may be | be that as it may",
       "(no | not) (later | earlier | sooner | more | less | fewer | greater | longer) than",
       "(no | not) (less | later)",
+      "no (additional | extra | further)? (cost | costs | charge | charges | expense | fee)",
+      "not to? be unreasonably",
       "not to exceed | not exceeding | not in excess of | if not",
       "(but | though)? (not limited to | without limitation | without limiting | without limit)",
       "not by way of limitation",
@@ -207,11 +208,11 @@ const phrases = [
       "{have} (the | a | an | sole | full | primary | continuing | ongoing | legal)* {duty_noun} (to | for)",
       "{shall_be} (responsible | accountable) for",
       "({modal} {adverbs})? (accept | accepts | assume | assumes | take | takes | bear | bears) (sole | full | all | the | primary)* responsibility for",
-      "{promise_to} to | (has | have) agreed to | {modal} {adverbs} {promise_to} to",
+      "{promise_to} to | {modal} {adverbs} {promise_to} to",
       "{declares_it} {modal}",
       "(commits | commit | binds | bind | obligates | obliges) (itself | themselves | ourselves) to",
       "(has to | have to | needs to | {modal} {adverbs} (need | have) to) (agree to)?",
-      "{be} {adverbs} to be",
+      "{be} to be",
     ],
   ],
   [
@@ -220,7 +221,7 @@ const phrases = [
       "{might}",
       "may or may not | may (also | only)",
       "{might} (mutually | also)? agree to | {might} (need | have) to",
-      "{shall_be} {permitted} to? | {shall_be} (free | at liberty | eligible | able) to",
+      "{shall_be} {permitted} to | {shall_be} entitled | {shall_be} (free | at liberty | eligible | able) to",
       "{have} {article} {right_kind} (right | rights) to?",
       "{have} (full | the | a | an)* {right_kind} (option | authority | power | discretion | ability | opportunity | liberty) (to | of)",
       "({modal} {adverbs})? (reserve | reserves) {article} {right_kind} (right | rights) to?",

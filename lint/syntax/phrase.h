@@ -21,7 +21,8 @@ struct Phrase {
     Exemption,    ///< need not, shall not be required to, is not obliged to, has no obligation to
     Intention,    ///< should, would, aims to, intends to, endeavours to, plans to, strives to, expects to
     Negation,     ///< not, no, never, neither, nor, without, except where part of a modal
-    Period,       ///< "thirty (30) days", "72 hours", "ten Business Days", "[●] days", "___ days"
+    Period,       ///< "thirty (30) days", "72 hours", "ten Business Days", "[●] days", "___ days";
+                  ///< brackets around the count belong to it: "[30] days"
     Frequency,    ///< "annually", "each calendar year", "once every twelve months", "on an annual
                   ///< basis", "no more than once per year", "twice a year", "quarterly"
     Quoted,       ///< a term in quotation marks, with the marks

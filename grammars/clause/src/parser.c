@@ -311,17 +311,22 @@ static TSCharacterRange sym__complex_word_character_set_3[] = {
   {0xff00, 0x10ffff},
 };
 
+static TSCharacterRange sym__complex_word_character_set_5[] = {
+  {'0', '9'}, {'A', 'Z'}, {'a', 'z'}, {0xaa, 0xaa}, {0xb5, 0xb5}, {0xba, 0xba}, {0xc0, 0x1fff}, {0x2c00, 0x2fff},
+  {0x3020, 0xfefe}, {0xff00, 0x10ffff},
+};
+
 static TSCharacterRange sym__complex_word_character_set_6[] = {
   {'0', '9'}, {'A', 'Z'}, {'_', '_'}, {'a', 'z'}, {0xaa, 0xaa}, {0xb5, 0xb5}, {0xba, 0xba}, {0xc0, 0x1fff},
   {0x2c00, 0x2fff}, {0x3020, 0xfefe}, {0xff00, 0x10ffff},
 };
 
-static TSCharacterRange sym__complex_word_character_set_10[] = {
+static TSCharacterRange sym__complex_word_character_set_8[] = {
   {'-', '-'}, {'0', '9'}, {'A', 'Z'}, {'_', '_'}, {'a', 'z'}, {0xaa, 0xaa}, {0xb5, 0xb5}, {0xba, 0xba},
   {0xc0, 0x1fff}, {0x2010, 0x2011}, {0x2c00, 0x2fff}, {0x3020, 0xfefe}, {0xff00, 0x10ffff},
 };
 
-static TSCharacterRange sym__complex_word_character_set_12[] = {
+static TSCharacterRange sym__complex_word_character_set_10[] = {
   {0, 0x08}, {0x0e, 0x1f}, {'!', '!'}, {'#', '\''}, {'*', ';'}, {'=', '='}, {'?', 0x84}, {0x86, 0x9f},
   {0xa1, 0x167f}, {0x1681, 0x1fff}, {0x200b, 0x2027}, {0x202a, 0x202e}, {0x2030, 0x205e}, {0x2060, 0x2fff}, {0x3001, 0xfefe}, {0xff00, 0x10ffff},
 };
@@ -352,64 +357,64 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
   eof = lexer->eof(lexer);
   switch (state) {
     case 0:
-      if (eof) ADVANCE(304);
+      if (eof) ADVANCE(296);
       ADVANCE_MAP(
-        '$', 489,
-        '(', 476,
-        ',', 469,
-        '-', 473,
-        '.', 480,
-        '1', 319,
-        '2', 320,
-        ':', 470,
-        ';', 471,
-        '<', 486,
-        'A', 367,
-        'B', 369,
-        'C', 362,
-        'D', 352,
-        'E', 371,
-        'F', 353,
-        'I', 363,
-        'J', 348,
-        'L', 370,
-        'M', 346,
-        'N', 366,
-        'O', 351,
-        'P', 349,
-        'R', 354,
-        'S', 356,
-        '[', 477,
-        '_', 487,
-        'a', 368,
-        'c', 360,
-        'd', 358,
-        'e', 372,
-        'f', 361,
-        'h', 373,
-        'i', 364,
-        'n', 365,
-        'p', 350,
-        'r', 359,
-        's', 374,
-        '{', 478,
-        0x1680, 442,
-        '!', 482,
-        '?', 482,
-        '\'', 491,
-        0x2019, 491,
-        '0', 322,
-        '3', 322,
-        'T', 355,
-        't', 355,
-        'V', 347,
-        'v', 347,
-        ')', 479,
-        ']', 479,
-        '}', 479,
+        '$', 471,
+        '(', 460,
+        ',', 454,
+        '-', 458,
+        '.', 464,
+        '1', 302,
+        '2', 303,
+        ':', 455,
+        ';', 456,
+        '<', 469,
+        'A', 359,
+        'B', 361,
+        'C', 354,
+        'D', 344,
+        'E', 363,
+        'F', 345,
+        'I', 355,
+        'J', 340,
+        'L', 362,
+        'M', 338,
+        'N', 358,
+        'O', 343,
+        'P', 341,
+        'R', 346,
+        'S', 348,
+        '[', 461,
+        '_', 470,
+        'a', 360,
+        'c', 352,
+        'd', 350,
+        'e', 364,
+        'f', 353,
+        'h', 365,
+        'i', 356,
+        'n', 357,
+        'p', 342,
+        'r', 351,
+        's', 366,
+        '{', 462,
+        0x1680, 334,
+        '!', 466,
+        '?', 466,
+        '\'', 472,
+        0x2019, 472,
+        '0', 305,
+        '3', 305,
+        'T', 347,
+        't', 347,
+        'V', 339,
+        'v', 339,
+        ')', 463,
+        ']', 463,
+        '}', 463,
       );
-      if ((0x2012 <= lookahead && lookahead <= 0x2015)) ADVANCE(472);
-      if (('4' <= lookahead && lookahead <= '9')) ADVANCE(321);
+      if ((0x2012 <= lookahead && lookahead <= 0x2015)) ADVANCE(457);
+      if (('4' <= lookahead && lookahead <= '9')) ADVANCE(304);
       if (set_contains(extras_character_set_2, 10, lookahead)) SKIP(0);
       if ((!eof && lookahead <= '@') ||
           ('\\' <= lookahead && lookahead <= '`') ||
@@ -418,557 +423,557 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           (0xb6 <= lookahead && lookahead <= 0xb9) ||
           (0xbb <= lookahead && lookahead <= 0xbf) ||
           (0x200b <= lookahead && lookahead <= 0x2bff) ||
-          (0x3001 <= lookahead && lookahead <= 0x301f)) ADVANCE(483);
-      if (lookahead > 'F') ADVANCE(376);
+          (0x3001 <= lookahead && lookahead <= 0x301f)) ADVANCE(467);
+      if (lookahead > 'F') ADVANCE(368);
       END_STATE();
     case 1:
-      if (lookahead == ' ') ADVANCE(247);
+      if (lookahead == ' ') ADVANCE(226);
       if (lookahead == 'D') ADVANCE(85);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ']') ADVANCE(451);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 2:
-      if (lookahead == ' ') ADVANCE(247);
+      if (lookahead == ' ') ADVANCE(226);
       if (lookahead == 'E') ADVANCE(4);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ']') ADVANCE(451);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 3:
-      if (lookahead == ' ') ADVANCE(247);
+      if (lookahead == ' ') ADVANCE(226);
       if (lookahead == 'E') ADVANCE(1);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ']') ADVANCE(451);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 4:
-      if (lookahead == ' ') ADVANCE(247);
+      if (lookahead == ' ') ADVANCE(226);
       if (lookahead == 'R') ADVANCE(6);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ']') ADVANCE(451);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 5:
-      if (lookahead == ' ') ADVANCE(247);
+      if (lookahead == ' ') ADVANCE(226);
       if (lookahead == 'S') ADVANCE(2);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ']') ADVANCE(451);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 6:
-      if (lookahead == ' ') ADVANCE(247);
+      if (lookahead == ' ') ADVANCE(226);
       if (lookahead == 'V') ADVANCE(3);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ']') ADVANCE(451);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 7:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       END_STATE();
     case 8:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'a') ADVANCE(72);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 9:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'a') ADVANCE(52);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 10:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'a') ADVANCE(45);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 11:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'b') ADVANCE(21);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 12:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'b') ADVANCE(20);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 13:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'c') ADVANCE(33);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 14:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'c') ADVANCE(63);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 15:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'c') ADVANCE(71);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 16:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'd') ADVANCE(89);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 17:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'd') ADVANCE(85);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 18:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'e') ADVANCE(72);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 19:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'e') ADVANCE(32);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 20:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'e') ADVANCE(61);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 21:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'e') ADVANCE(90);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 22:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'e') ADVANCE(17);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 23:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'e') ADVANCE(13);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 24:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'e') ADVANCE(68);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 25:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'e') ADVANCE(15);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 26:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'e') ADVANCE(64);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 27:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'e') ADVANCE(62);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 28:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'e') ADVANCE(55);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 29:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'e') ADVANCE(44);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 30:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'e') ADVANCE(77);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 31:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'f') ADVANCE(82);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 32:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'f') ADVANCE(73);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 33:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'i') ADVANCE(31);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 34:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'i') ADVANCE(57);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 35:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'i') ADVANCE(78);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 36:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'i') ADVANCE(11);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 37:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'k') ADVANCE(85);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 38:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'l') ADVANCE(90);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 39:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'l') ADVANCE(21);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 40:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'l') ADVANCE(9);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 41:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'l') ADVANCE(83);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 42:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'l') ADVANCE(38);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 43:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'l') ADVANCE(30);
       if (lookahead == 's') ADVANCE(14);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 44:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'l') ADVANCE(30);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 45:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'l') ADVANCE(41);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 46:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'l') ADVANCE(25);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 47:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'l') ADVANCE(18);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 48:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'm') ADVANCE(35);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 49:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'm') ADVANCE(60);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 50:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'm') ADVANCE(12);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 51:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'm') ADVANCE(21);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 52:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'n') ADVANCE(37);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 53:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'n') ADVANCE(10);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 54:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'n') ADVANCE(71);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 55:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'n') ADVANCE(75);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 56:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'o') ADVANCE(80);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 57:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'o') ADVANCE(53);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 58:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'o') ADVANCE(59);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 59:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'o') ADVANCE(66);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 60:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'p') ADVANCE(47);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 61:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'r') ADVANCE(90);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 62:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'r') ADVANCE(81);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 63:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'r') ADVANCE(36);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 64:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'r') ADVANCE(71);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 65:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 's') ADVANCE(90);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 66:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 's') ADVANCE(21);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 67:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 's') ADVANCE(71);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 68:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 's') ADVANCE(65);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 69:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 's') ADVANCE(26);
       if (lookahead == 't') ADVANCE(28);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 70:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 's') ADVANCE(27);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 71:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 't') ADVANCE(90);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 72:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 't') ADVANCE(21);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 73:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 't') ADVANCE(93);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 74:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 't') ADVANCE(39);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 75:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 't') ADVANCE(34);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 76:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 't') ADVANCE(20);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 77:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 't') ADVANCE(22);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 78:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 't') ADVANCE(77);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 79:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'u') ADVANCE(61);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 80:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'u') ADVANCE(54);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 81:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'v') ADVANCE(22);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 82:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'y') ADVANCE(90);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 83:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'y') ADVANCE(96);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 84:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(451);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 85:
-      if (lookahead == ' ') ADVANCE(247);
-      if (lookahead == ']') ADVANCE(465);
+      if (lookahead == ' ') ADVANCE(226);
+      if (lookahead == ']') ADVANCE(450);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 86:
-      if (lookahead == ' ') ADVANCE(246);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(225);
+      if (lookahead == ']') ADVANCE(451);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 87:
-      if (lookahead == ' ') ADVANCE(140);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(118);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == '-' ||
           lookahead == 'X' ||
           lookahead == '_' ||
           lookahead == 'x' ||
           lookahead == 0x1680) ADVANCE(87);
-      if (set_contains(sym__placeholder_character_set_5, 21, lookahead)) ADVANCE(157);
+      if (set_contains(sym__placeholder_character_set_5, 21, lookahead)) ADVANCE(135);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 88:
-      if (lookahead == ' ') ADVANCE(250);
-      if (lookahead == '_') ADVANCE(295);
+      if (lookahead == ' ') ADVANCE(229);
+      if (lookahead == '_') ADVANCE(288);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
     case 89:
-      if (lookahead == ' ') ADVANCE(148);
-      if (lookahead == ':') ADVANCE(159);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(126);
+      if (lookahead == ':') ADVANCE(137);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == '_') ADVANCE(91);
       if (lookahead == 'r') ADVANCE(24);
       if (set_contains(sym__placeholder_character_set_7, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 90:
-      if (lookahead == ' ') ADVANCE(148);
-      if (lookahead == ':') ADVANCE(159);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(126);
+      if (lookahead == ':') ADVANCE(137);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == '_') ADVANCE(91);
       if (set_contains(sym__placeholder_character_set_7, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 91:
-      if (lookahead == ' ') ADVANCE(148);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(126);
+      if (lookahead == ']') ADVANCE(451);
       if ((!eof && lookahead <= '\t') ||
           (0x0b <= lookahead && lookahead <= '&') ||
           ('(' <= lookahead && lookahead <= ',') ||
@@ -983,5863 +988,3709 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           (0xbb <= lookahead && lookahead <= 0xbf) ||
           (0x2000 <= lookahead && lookahead <= 0x2bff) ||
           (0x3000 <= lookahead && lookahead <= 0x301f) ||
-          lookahead == 0xfeff) ADVANCE(159);
+          lookahead == 0xfeff) ADVANCE(137);
       if (lookahead > '&' &&
           (lookahead < '[' || '^' < lookahead)) ADVANCE(91);
       END_STATE();
     case 92:
-      if (lookahead == ' ') ADVANCE(148);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(126);
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '[') ADVANCE(159);
+          lookahead != '[') ADVANCE(137);
       END_STATE();
     case 93:
-      if (lookahead == ' ') ADVANCE(137);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(115);
+      if (lookahead == ']') ADVANCE(451);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 94:
-      if (lookahead == ' ') ADVANCE(285);
+      if (lookahead == ' ') ADVANCE(264);
       END_STATE();
     case 95:
-      if (lookahead == ' ') ADVANCE(285);
-      if (lookahead == '_') ADVANCE(295);
+      if (lookahead == ' ') ADVANCE(264);
+      if (lookahead == '_') ADVANCE(288);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
     case 96:
-      if (lookahead == ' ') ADVANCE(138);
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == ' ') ADVANCE(116);
+      if (lookahead == ']') ADVANCE(451);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 97:
-      if (lookahead == ' ') ADVANCE(286);
-      if (lookahead == '_') ADVANCE(295);
+      if (lookahead == ' ') ADVANCE(265);
+      if (lookahead == '_') ADVANCE(288);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
     case 98:
-      if (lookahead == '-') ADVANCE(108);
-      if (lookahead == '@') ADVANCE(297);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(99);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '.' ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(136);
+      if (lookahead == '-') ADVANCE(106);
       END_STATE();
     case 99:
-      if (lookahead == '-') ADVANCE(108);
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(136);
+      if (lookahead == '-') ADVANCE(106);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(98);
       END_STATE();
     case 100:
-      if (lookahead == '-') ADVANCE(127);
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(136);
+      if (lookahead == '-') ADVANCE(276);
       END_STATE();
     case 101:
-      if (lookahead == '.') ADVANCE(457);
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '-' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(136);
+      if (lookahead == '.') ADVANCE(449);
       END_STATE();
     case 102:
-      if (lookahead == '.') ADVANCE(298);
-      if (lookahead == '-' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(102);
+      if (lookahead == '/') ADVANCE(278);
       END_STATE();
     case 103:
-      if (lookahead == '.') ADVANCE(464);
+      if (lookahead == '/') ADVANCE(108);
       END_STATE();
     case 104:
-      if (lookahead == '/') ADVANCE(110);
+      if (lookahead == '/') ADVANCE(108);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(103);
       END_STATE();
     case 105:
-      if (lookahead == '/') ADVANCE(110);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(104);
+      if (lookahead == '/') ADVANCE(102);
       END_STATE();
     case 106:
-      if (lookahead == '/') ADVANCE(290);
+      if (lookahead == '1') ADVANCE(112);
+      if (lookahead == '2') ADVANCE(272);
       END_STATE();
     case 107:
-      if (lookahead == '/') ADVANCE(106);
+      if (lookahead == '1') ADVANCE(326);
+      if (lookahead == '2') ADVANCE(329);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(330);
       END_STATE();
     case 108:
-      if (lookahead == '1') ADVANCE(114);
-      if (lookahead == '2') ADVANCE(120);
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '-' ||
-          lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(136);
+      if (lookahead == '1') ADVANCE(111);
+      if (lookahead == '2') ADVANCE(270);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(281);
       END_STATE();
     case 109:
-      if (lookahead == '1') ADVANCE(336);
-      if (lookahead == '2') ADVANCE(337);
-      if (lookahead == '@') ADVANCE(297);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(339);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '-' ||
-          lookahead == '.' ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(136);
+      if (lookahead == '1') ADVANCE(369);
+      if (lookahead == '2') ADVANCE(421);
+      if (set_contains(sym__complex_word_character_set_6, 11, lookahead)) ADVANCE(426);
       END_STATE();
     case 110:
-      if (lookahead == '1') ADVANCE(113);
-      if (lookahead == '2') ADVANCE(288);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(292);
+      if (lookahead == '1') ADVANCE(317);
+      if (lookahead == '2') ADVANCE(320);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(322);
+      if (('a' <= lookahead && lookahead <= 'z')) ADVANCE(426);
       END_STATE();
     case 111:
-      if (lookahead == '1') ADVANCE(377);
-      if (lookahead == '2') ADVANCE(425);
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '-' ||
-          lookahead == '.') ADVANCE(136);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(429);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(453);
+      if (lookahead == '9') ADVANCE(301);
+      if (('0' <= lookahead && lookahead <= '8')) ADVANCE(297);
       END_STATE();
     case 112:
-      if (lookahead == '1') ADVANCE(325);
-      if (lookahead == '2') ADVANCE(326);
-      if (lookahead == '@') ADVANCE(297);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(328);
-      if (('a' <= lookahead && lookahead <= 'z')) ADVANCE(429);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '-' ||
-          lookahead == '.' ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_') ADVANCE(136);
+      if (lookahead == '9') ADVANCE(282);
       END_STATE();
     case 113:
-      if (lookahead == '9') ADVANCE(310);
-      if (('0' <= lookahead && lookahead <= '8')) ADVANCE(305);
+      if (lookahead == '>') ADVANCE(452);
+      if (lookahead == '_') ADVANCE(113);
+      if (lookahead == ' ' ||
+          lookahead == '-' ||
+          lookahead == '.') ADVANCE(289);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(113);
       END_STATE();
     case 114:
-      if (lookahead == '9') ADVANCE(133);
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '-' ||
-          lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '8') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(136);
-      END_STATE();
-    case 115:
-      if (lookahead == '>') ADVANCE(467);
+      if (lookahead == '>') ADVANCE(452);
       if (lookahead == ' ' ||
           lookahead == '-' ||
           lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(115);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(114);
       END_STATE();
-    case 116:
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == '_') ADVANCE(429);
-      if (lookahead == '0' ||
-          lookahead == '1') ADVANCE(444);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '-' ||
-          lookahead == '.') ADVANCE(136);
-      if (('2' <= lookahead && lookahead <= '9')) ADVANCE(445);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(344);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(345);
-      END_STATE();
-    case 117:
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == '0' ||
-          lookahead == '1') ADVANCE(98);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '-' ||
-          lookahead == '.' ||
-          lookahead == '_') ADVANCE(136);
-      if (('2' <= lookahead && lookahead <= '9')) ADVANCE(99);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(443);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(459);
-      END_STATE();
-    case 118:
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == '0' ||
-          lookahead == '1') ADVANCE(342);
-      if (('2' <= lookahead && lookahead <= '9')) ADVANCE(341);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '-' ||
-          lookahead == '.' ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(136);
-      END_STATE();
-    case 119:
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == '0' ||
-          lookahead == '1') ADVANCE(331);
-      if (('2' <= lookahead && lookahead <= '9')) ADVANCE(330);
-      if (('a' <= lookahead && lookahead <= 'z')) ADVANCE(429);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '-' ||
-          lookahead == '.' ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_') ADVANCE(136);
-      END_STATE();
-    case 120:
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == '0' ||
-          lookahead == '1') ADVANCE(133);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '-' ||
-          lookahead == '.' ||
-          ('2' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(136);
-      END_STATE();
-    case 121:
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == '0' ||
-          lookahead == '1') ADVANCE(130);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '-' ||
-          lookahead == '.' ||
-          ('2' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(136);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(443);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(459);
-      END_STATE();
-    case 122:
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == '0' ||
-          lookahead == '1') ADVANCE(427);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '-' ||
-          lookahead == '.') ADVANCE(136);
-      if (('2' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(429);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(344);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(345);
-      END_STATE();
-    case 123:
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '-' ||
-          lookahead == '.') ADVANCE(136);
-      if (('0' <= lookahead && lookahead <= '3')) ADVANCE(426);
-      if (('4' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(429);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(453);
-      END_STATE();
-    case 124:
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '-' ||
-          lookahead == '.') ADVANCE(136);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(429);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(344);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(345);
-      END_STATE();
-    case 125:
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '-' ||
-          lookahead == '.') ADVANCE(136);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(450);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(460);
-      END_STATE();
-    case 126:
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '-' ||
-          lookahead == '.') ADVANCE(136);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(429);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(453);
-      END_STATE();
-    case 127:
-      if (lookahead == '@') ADVANCE(297);
-      if (('0' <= lookahead && lookahead <= '3')) ADVANCE(129);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '-' ||
-          lookahead == '.' ||
-          ('4' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(136);
-      END_STATE();
-    case 128:
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '-' ||
-          lookahead == '.' ||
-          lookahead == '_') ADVANCE(136);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(429);
-      if (('A' <= lookahead && lookahead <= 'Z')) ADVANCE(101);
-      if (('a' <= lookahead && lookahead <= 'z')) ADVANCE(441);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(103);
-      END_STATE();
-    case 129:
-      if (lookahead == '@') ADVANCE(297);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(309);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '-' ||
-          lookahead == '.' ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(136);
-      END_STATE();
-    case 130:
-      if (lookahead == '@') ADVANCE(297);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(100);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '-' ||
-          lookahead == '.' ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(136);
-      END_STATE();
-    case 131:
-      if (lookahead == '@') ADVANCE(297);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(339);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '-' ||
-          lookahead == '.' ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(136);
-      END_STATE();
-    case 132:
-      if (lookahead == '@') ADVANCE(297);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(328);
-      if (('a' <= lookahead && lookahead <= 'z')) ADVANCE(429);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '-' ||
-          lookahead == '.' ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_') ADVANCE(136);
-      END_STATE();
-    case 133:
-      if (lookahead == '@') ADVANCE(297);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(129);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '-' ||
-          lookahead == '.' ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(136);
-      END_STATE();
-    case 134:
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '-' ||
-          lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(136);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(443);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(459);
-      END_STATE();
-    case 135:
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '-' ||
-          lookahead == '.' ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_') ADVANCE(136);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(429);
-      END_STATE();
-    case 136:
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '-' ||
-          lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(136);
-      END_STATE();
-    case 137:
+    case 115:
       if (lookahead == 'B') ADVANCE(40);
-      if (lookahead == 'a') ADVANCE(275);
-      if (lookahead == 'b') ADVANCE(269);
-      if (lookahead == 'o') ADVANCE(287);
-      if (lookahead == 't') ADVANCE(264);
+      if (lookahead == 'a') ADVANCE(254);
+      if (lookahead == 'b') ADVANCE(248);
+      if (lookahead == 'o') ADVANCE(266);
+      if (lookahead == 't') ADVANCE(243);
       if (lookahead == '&' ||
           lookahead == '/') ADVANCE(7);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           (0xc0 <= lookahead && lookahead <= 0xde)) ADVANCE(84);
       END_STATE();
-    case 138:
+    case 116:
       ADVANCE_MAP(
         'D', 29,
         'L', 19,
         'O', 48,
-        'a', 275,
-        'd', 260,
-        'l', 257,
-        'o', 273,
-        't', 264,
+        'a', 254,
+        'd', 239,
+        'l', 236,
+        'o', 252,
+        't', 243,
         '&', 7,
         '/', 7,
       );
       if (('A' <= lookahead && lookahead <= 'Z') ||
           (0xc0 <= lookahead && lookahead <= 0xde)) ADVANCE(84);
       END_STATE();
-    case 139:
+    case 117:
       if (lookahead == 'E') ADVANCE(5);
       if (lookahead == 'e') ADVANCE(70);
       if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(84);
       END_STATE();
-    case 140:
+    case 118:
       if (lookahead == 'X') ADVANCE(87);
-      if (lookahead == ']') ADVANCE(466);
-      if (lookahead == 'a') ADVANCE(275);
-      if (lookahead == 'o') ADVANCE(287);
-      if (lookahead == 't') ADVANCE(264);
+      if (lookahead == ']') ADVANCE(451);
+      if (lookahead == 'a') ADVANCE(254);
+      if (lookahead == 'o') ADVANCE(266);
+      if (lookahead == 't') ADVANCE(243);
       if (lookahead == '&' ||
           lookahead == '/') ADVANCE(7);
-      if (set_contains(sym__placeholder_character_set_5, 21, lookahead)) ADVANCE(157);
+      if (set_contains(sym__placeholder_character_set_5, 21, lookahead)) ADVANCE(135);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           (0xc0 <= lookahead && lookahead <= 0xde)) ADVANCE(84);
       END_STATE();
-    case 141:
-      if (lookahead == ']') ADVANCE(466);
+    case 119:
+      if (lookahead == ']') ADVANCE(451);
       END_STATE();
-    case 142:
-      if (lookahead == ']') ADVANCE(466);
-      if (lookahead == '_') ADVANCE(153);
-      if (lookahead == 'x') ADVANCE(142);
-      if (set_contains(sym__placeholder_character_set_5, 21, lookahead)) ADVANCE(157);
+    case 120:
+      if (lookahead == ']') ADVANCE(451);
+      if (lookahead == '_') ADVANCE(131);
+      if (lookahead == 'x') ADVANCE(120);
+      if (set_contains(sym__placeholder_character_set_5, 21, lookahead)) ADVANCE(135);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 143:
-      if (lookahead == ']') ADVANCE(466);
-      if (lookahead == '_') ADVANCE(153);
-      if (lookahead == 'x') ADVANCE(143);
-      if (set_contains(sym__placeholder_character_set_5, 21, lookahead)) ADVANCE(157);
+    case 121:
+      if (lookahead == ']') ADVANCE(451);
+      if (lookahead == '_') ADVANCE(131);
+      if (lookahead == 'x') ADVANCE(121);
+      if (set_contains(sym__placeholder_character_set_5, 21, lookahead)) ADVANCE(135);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(147);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(125);
       END_STATE();
-    case 144:
-      if (lookahead == ']') ADVANCE(466);
-      if (lookahead == '_') ADVANCE(158);
-      if (lookahead == 'r') ADVANCE(183);
+    case 122:
+      if (lookahead == ']') ADVANCE(451);
+      if (lookahead == '_') ADVANCE(136);
+      if (lookahead == 'r') ADVANCE(162);
       if (lookahead == ' ' ||
-          lookahead == ':') ADVANCE(159);
+          lookahead == ':') ADVANCE(137);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 145:
-      if (lookahead == ']') ADVANCE(466);
-      if (lookahead == '_') ADVANCE(158);
+    case 123:
+      if (lookahead == ']') ADVANCE(451);
+      if (lookahead == '_') ADVANCE(136);
       if (lookahead == ' ' ||
-          lookahead == ':') ADVANCE(159);
+          lookahead == ':') ADVANCE(137);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 146:
-      if (lookahead == ']') ADVANCE(466);
-      if (lookahead == '_') ADVANCE(158);
+    case 124:
+      if (lookahead == ']') ADVANCE(451);
+      if (lookahead == '_') ADVANCE(136);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(146);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(124);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '[') ADVANCE(159);
+          lookahead != '[') ADVANCE(137);
       END_STATE();
-    case 147:
-      if (lookahead == ']') ADVANCE(466);
-      if (lookahead == '_') ADVANCE(295);
+    case 125:
+      if (lookahead == ']') ADVANCE(451);
+      if (lookahead == '_') ADVANCE(288);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(147);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(125);
       END_STATE();
-    case 148:
-      if (lookahead == ']') ADVANCE(466);
-      if (lookahead == 'a') ADVANCE(152);
-      if (lookahead == 'o') ADVANCE(154);
-      if (lookahead == 't') ADVANCE(151);
+    case 126:
+      if (lookahead == ']') ADVANCE(451);
+      if (lookahead == 'a') ADVANCE(130);
+      if (lookahead == 'o') ADVANCE(132);
+      if (lookahead == 't') ADVANCE(129);
       if (lookahead == '&' ||
           lookahead == '/') ADVANCE(92);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           (0xc0 <= lookahead && lookahead <= 0xde)) ADVANCE(91);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          (lookahead < 'A' || '[' < lookahead)) ADVANCE(159);
+          (lookahead < 'A' || '[' < lookahead)) ADVANCE(137);
       END_STATE();
-    case 149:
-      if (lookahead == ']') ADVANCE(466);
+    case 127:
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'd') ADVANCE(92);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '[') ADVANCE(159);
+          lookahead != '[') ADVANCE(137);
       END_STATE();
-    case 150:
-      if (lookahead == ']') ADVANCE(466);
+    case 128:
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'e') ADVANCE(92);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '[') ADVANCE(159);
+          lookahead != '[') ADVANCE(137);
       END_STATE();
-    case 151:
-      if (lookahead == ']') ADVANCE(466);
-      if (lookahead == 'h') ADVANCE(150);
+    case 129:
+      if (lookahead == ']') ADVANCE(451);
+      if (lookahead == 'h') ADVANCE(128);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '[') ADVANCE(159);
+          lookahead != '[') ADVANCE(137);
       END_STATE();
-    case 152:
-      if (lookahead == ']') ADVANCE(466);
-      if (lookahead == 'n') ADVANCE(149);
+    case 130:
+      if (lookahead == ']') ADVANCE(451);
+      if (lookahead == 'n') ADVANCE(127);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '[') ADVANCE(159);
+          lookahead != '[') ADVANCE(137);
       END_STATE();
-    case 153:
-      if (lookahead == ']') ADVANCE(466);
-      if (lookahead == 'x') ADVANCE(143);
-      if (set_contains(sym__placeholder_character_set_5, 21, lookahead)) ADVANCE(157);
+    case 131:
+      if (lookahead == ']') ADVANCE(451);
+      if (lookahead == 'x') ADVANCE(121);
+      if (set_contains(sym__placeholder_character_set_5, 21, lookahead)) ADVANCE(135);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(147);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(125);
       END_STATE();
-    case 154:
-      if (lookahead == ']') ADVANCE(466);
+    case 132:
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == 'f' ||
           lookahead == 'r') ADVANCE(92);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '[') ADVANCE(159);
+          lookahead != '[') ADVANCE(137);
       END_STATE();
-    case 155:
-      if (lookahead == ']') ADVANCE(466);
+    case 133:
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == ' ' ||
           lookahead == ':' ||
-          lookahead == '_') ADVANCE(159);
+          lookahead == '_') ADVANCE(137);
       END_STATE();
-    case 156:
-      if (lookahead == ']') ADVANCE(466);
+    case 134:
+      if (lookahead == ']') ADVANCE(451);
       if (lookahead == '-' ||
           lookahead == 'X' ||
           lookahead == '_' ||
           lookahead == 'x' ||
           lookahead == 0x1680) ADVANCE(87);
-      if (set_contains(sym__placeholder_character_set_5, 21, lookahead)) ADVANCE(157);
+      if (set_contains(sym__placeholder_character_set_5, 21, lookahead)) ADVANCE(135);
       if (set_contains(sym__placeholder_character_set_6, 15, lookahead)) ADVANCE(84);
       END_STATE();
+    case 135:
+      if (lookahead == ']') ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_5, 21, lookahead)) ADVANCE(135);
+      END_STATE();
+    case 136:
+      if (lookahead == ']') ADVANCE(451);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(124);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '[') ADVANCE(137);
+      END_STATE();
+    case 137:
+      if (lookahead == ']') ADVANCE(451);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '[') ADVANCE(137);
+      END_STATE();
+    case 138:
+      if (lookahead == ']') ADVANCE(119);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '[') ADVANCE(138);
+      END_STATE();
+    case 139:
+      if (lookahead == ']') ADVANCE(450);
+      END_STATE();
+    case 140:
+      if (lookahead == ']') ADVANCE(450);
+      if (lookahead == '_') ADVANCE(288);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
+      END_STATE();
+    case 141:
+      if (lookahead == '_') ADVANCE(426);
+      if (lookahead == '0' ||
+          lookahead == '1') ADVANCE(335);
+      if (('2' <= lookahead && lookahead <= '9')) ADVANCE(336);
+      if (set_contains(sym__complex_word_character_set_6, 11, lookahead)) ADVANCE(418);
+      END_STATE();
+    case 142:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'a') ADVANCE(212);
+      if (lookahead == 'e') ADVANCE(181);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(223);
+      END_STATE();
+    case 143:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'a') ADVANCE(212);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(223);
+      END_STATE();
+    case 144:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'a') ADVANCE(188);
+      if (lookahead == 'u') ADVANCE(186);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(223);
+      END_STATE();
+    case 145:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'a') ADVANCE(182);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(223);
+      END_STATE();
+    case 146:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'b') ADVANCE(157);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
+      END_STATE();
+    case 147:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'b') ADVANCE(156);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
+      END_STATE();
+    case 148:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'c') ADVANCE(202);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
+      END_STATE();
+    case 149:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'c') ADVANCE(173);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
+      END_STATE();
+    case 150:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'c') ADVANCE(210);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
+      END_STATE();
+    case 151:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'd') ADVANCE(152);
+      if (lookahead == 'm') ADVANCE(195);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
+      END_STATE();
+    case 152:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'd') ADVANCE(122);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
+      END_STATE();
+    case 153:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'd') ADVANCE(140);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
+      END_STATE();
+    case 154:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'e') ADVANCE(212);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
+      END_STATE();
+    case 155:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'e') ADVANCE(169);
+      if (lookahead == 'i') ADVANCE(206);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
+      END_STATE();
+    case 156:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'e') ADVANCE(200);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
+      END_STATE();
     case 157:
-      if (lookahead == ']') ADVANCE(466);
-      if (set_contains(sym__placeholder_character_set_5, 21, lookahead)) ADVANCE(157);
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'e') ADVANCE(123);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
     case 158:
-      if (lookahead == ']') ADVANCE(466);
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'e') ADVANCE(153);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(146);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '[') ADVANCE(159);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
     case 159:
-      if (lookahead == ']') ADVANCE(466);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '[') ADVANCE(159);
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'e') ADVANCE(183);
+      if (lookahead == 'p') ADVANCE(161);
+      if (lookahead == 't') ADVANCE(143);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
     case 160:
-      if (lookahead == ']') ADVANCE(141);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '[') ADVANCE(160);
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'e') ADVANCE(209);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
     case 161:
-      if (lookahead == ']') ADVANCE(465);
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'e') ADVANCE(149);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
     case 162:
-      if (lookahead == ']') ADVANCE(465);
-      if (lookahead == '_') ADVANCE(295);
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'e') ADVANCE(207);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
     case 163:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'a') ADVANCE(233);
-      if (lookahead == 'e') ADVANCE(202);
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'e') ADVANCE(150);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
     case 164:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'a') ADVANCE(233);
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'e') ADVANCE(203);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
     case 165:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'a') ADVANCE(209);
-      if (lookahead == 'u') ADVANCE(207);
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'e') ADVANCE(201);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
     case 166:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'a') ADVANCE(203);
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'e') ADVANCE(192);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
     case 167:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'b') ADVANCE(178);
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'e') ADVANCE(216);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
     case 168:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'b') ADVANCE(177);
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'f') ADVANCE(221);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
     case 169:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'c') ADVANCE(223);
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'f') ADVANCE(211);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
     case 170:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'c') ADVANCE(194);
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'h') ADVANCE(197);
+      if (lookahead == 'o') ADVANCE(185);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
     case 171:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'c') ADVANCE(231);
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'i') ADVANCE(180);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
     case 172:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'd') ADVANCE(173);
-      if (lookahead == 'm') ADVANCE(216);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
-      END_STATE();
-    case 173:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'd') ADVANCE(144);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
-      END_STATE();
-    case 174:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'd') ADVANCE(162);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
-      END_STATE();
-    case 175:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'e') ADVANCE(233);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
-      END_STATE();
-    case 176:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'e') ADVANCE(190);
-      if (lookahead == 'i') ADVANCE(227);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
-      END_STATE();
-    case 177:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'e') ADVANCE(221);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
-      END_STATE();
-    case 178:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'e') ADVANCE(145);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
-      END_STATE();
-    case 179:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'e') ADVANCE(174);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
-      END_STATE();
-    case 180:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'e') ADVANCE(204);
-      if (lookahead == 'p') ADVANCE(182);
-      if (lookahead == 't') ADVANCE(164);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
-      END_STATE();
-    case 181:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'e') ADVANCE(230);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
-      END_STATE();
-    case 182:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'e') ADVANCE(170);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
-      END_STATE();
-    case 183:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'e') ADVANCE(228);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
-      END_STATE();
-    case 184:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'e') ADVANCE(171);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
-      END_STATE();
-    case 185:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'e') ADVANCE(224);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
-      END_STATE();
-    case 186:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'e') ADVANCE(222);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
-      END_STATE();
-    case 187:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'e') ADVANCE(213);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
-      END_STATE();
-    case 188:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'e') ADVANCE(237);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
-      END_STATE();
-    case 189:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'f') ADVANCE(242);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
-      END_STATE();
-    case 190:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'f') ADVANCE(232);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
-      END_STATE();
-    case 191:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'h') ADVANCE(218);
-      if (lookahead == 'o') ADVANCE(206);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
-      END_STATE();
-    case 192:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'i') ADVANCE(201);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
-      END_STATE();
-    case 193:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'i') ADVANCE(234);
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'i') ADVANCE(213);
       if (lookahead == 'o') ADVANCE(88);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 194:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'i') ADVANCE(189);
+    case 173:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'i') ADVANCE(168);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 195:
-      if (lookahead == '_') ADVANCE(295);
+    case 174:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'i') ADVANCE(196);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
+      END_STATE();
+    case 175:
+      if (lookahead == '_') ADVANCE(288);
       if (lookahead == 'i') ADVANCE(217);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 196:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'i') ADVANCE(238);
+    case 176:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'i') ADVANCE(146);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 197:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'i') ADVANCE(167);
+    case 177:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'l') ADVANCE(123);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 198:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'l') ADVANCE(145);
+    case 178:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'l') ADVANCE(222);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 199:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'l') ADVANCE(243);
+    case 179:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'l') ADVANCE(157);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 200:
-      if (lookahead == '_') ADVANCE(295);
+    case 180:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'l') ADVANCE(177);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
+      END_STATE();
+    case 181:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'l') ADVANCE(167);
+      if (lookahead == 's') ADVANCE(148);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
+      END_STATE();
+    case 182:
+      if (lookahead == '_') ADVANCE(288);
       if (lookahead == 'l') ADVANCE(178);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 201:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'l') ADVANCE(198);
+    case 183:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'l') ADVANCE(163);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 202:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'l') ADVANCE(188);
-      if (lookahead == 's') ADVANCE(169);
+    case 184:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'l') ADVANCE(154);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 203:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'l') ADVANCE(199);
+    case 185:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'm') ADVANCE(199);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 204:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'l') ADVANCE(184);
+    case 186:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'm') ADVANCE(147);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 205:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'l') ADVANCE(175);
+    case 187:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'm') ADVANCE(175);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 206:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'm') ADVANCE(220);
+    case 188:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'm') ADVANCE(157);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 207:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'm') ADVANCE(168);
+    case 189:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'n') ADVANCE(208);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 208:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'm') ADVANCE(196);
+    case 190:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'n') ADVANCE(145);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 209:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'm') ADVANCE(178);
+    case 191:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'n') ADVANCE(210);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 210:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'n') ADVANCE(229);
+    case 192:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'n') ADVANCE(214);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 211:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'n') ADVANCE(166);
+    case 193:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'n') ADVANCE(215);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 212:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'n') ADVANCE(231);
+    case 194:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'o') ADVANCE(218);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 213:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'n') ADVANCE(235);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
-      END_STATE();
-    case 214:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'n') ADVANCE(236);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
-      END_STATE();
-    case 215:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'o') ADVANCE(239);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
-      END_STATE();
-    case 216:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'o') ADVANCE(240);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
-      END_STATE();
-    case 217:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'o') ADVANCE(211);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
-      END_STATE();
-    case 218:
-      if (lookahead == '_') ADVANCE(295);
+    case 195:
+      if (lookahead == '_') ADVANCE(288);
       if (lookahead == 'o') ADVANCE(219);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 219:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'o') ADVANCE(226);
+    case 196:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'o') ADVANCE(190);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 220:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'p') ADVANCE(205);
+    case 197:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'o') ADVANCE(198);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 221:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'r') ADVANCE(145);
+    case 198:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'o') ADVANCE(205);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 222:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'r') ADVANCE(241);
+    case 199:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'p') ADVANCE(184);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 223:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'r') ADVANCE(197);
+    case 200:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'r') ADVANCE(123);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 224:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'r') ADVANCE(231);
+    case 201:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'r') ADVANCE(220);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 225:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 's') ADVANCE(145);
+    case 202:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'r') ADVANCE(176);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 226:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 's') ADVANCE(178);
+    case 203:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'r') ADVANCE(210);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 227:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 's') ADVANCE(231);
+    case 204:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 's') ADVANCE(123);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 228:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 's') ADVANCE(225);
+    case 205:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 's') ADVANCE(157);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 229:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 's') ADVANCE(185);
-      if (lookahead == 't') ADVANCE(187);
+    case 206:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 's') ADVANCE(210);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 230:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 's') ADVANCE(186);
+    case 207:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 's') ADVANCE(204);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 231:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 't') ADVANCE(145);
+    case 208:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 's') ADVANCE(164);
+      if (lookahead == 't') ADVANCE(166);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 232:
-      if (lookahead == '_') ADVANCE(295);
+    case 209:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 's') ADVANCE(165);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
+      END_STATE();
+    case 210:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 't') ADVANCE(123);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
+      END_STATE();
+    case 211:
+      if (lookahead == '_') ADVANCE(288);
       if (lookahead == 't') ADVANCE(95);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 233:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 't') ADVANCE(178);
+    case 212:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 't') ADVANCE(157);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 234:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 't') ADVANCE(200);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
-      END_STATE();
-    case 235:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 't') ADVANCE(195);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
-      END_STATE();
-    case 236:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 't') ADVANCE(177);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
-      END_STATE();
-    case 237:
-      if (lookahead == '_') ADVANCE(295);
+    case 213:
+      if (lookahead == '_') ADVANCE(288);
       if (lookahead == 't') ADVANCE(179);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 238:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 't') ADVANCE(237);
+    case 214:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 't') ADVANCE(174);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 239:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'u') ADVANCE(221);
+    case 215:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 't') ADVANCE(156);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 240:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'u') ADVANCE(212);
+    case 216:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 't') ADVANCE(158);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 241:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'v') ADVANCE(179);
+    case 217:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 't') ADVANCE(216);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 242:
-      if (lookahead == '_') ADVANCE(295);
-      if (lookahead == 'y') ADVANCE(145);
+    case 218:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'u') ADVANCE(200);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 243:
-      if (lookahead == '_') ADVANCE(295);
+    case 219:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'u') ADVANCE(191);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
+      END_STATE();
+    case 220:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'v') ADVANCE(158);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
+      END_STATE();
+    case 221:
+      if (lookahead == '_') ADVANCE(288);
+      if (lookahead == 'y') ADVANCE(123);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
+      END_STATE();
+    case 222:
+      if (lookahead == '_') ADVANCE(288);
       if (lookahead == 'y') ADVANCE(97);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 244:
-      if (lookahead == '_') ADVANCE(295);
+    case 223:
+      if (lookahead == '_') ADVANCE(288);
       if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(244);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(223);
       END_STATE();
-    case 245:
+    case 224:
       if (lookahead == 'a') ADVANCE(72);
       if (lookahead == 'e') ADVANCE(43);
       if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(84);
       END_STATE();
-    case 246:
-      if (lookahead == 'a') ADVANCE(275);
-      if (lookahead == 'b') ADVANCE(256);
-      if (lookahead == 'o') ADVANCE(287);
-      if (lookahead == 't') ADVANCE(264);
+    case 225:
+      if (lookahead == 'a') ADVANCE(254);
+      if (lookahead == 'b') ADVANCE(235);
+      if (lookahead == 'o') ADVANCE(266);
+      if (lookahead == 't') ADVANCE(243);
       if (lookahead == '&' ||
           lookahead == '/') ADVANCE(7);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           (0xc0 <= lookahead && lookahead <= 0xde)) ADVANCE(84);
       END_STATE();
-    case 247:
-      if (lookahead == 'a') ADVANCE(275);
-      if (lookahead == 'o') ADVANCE(287);
-      if (lookahead == 't') ADVANCE(264);
+    case 226:
+      if (lookahead == 'a') ADVANCE(254);
+      if (lookahead == 'o') ADVANCE(266);
+      if (lookahead == 't') ADVANCE(243);
       if (lookahead == '&' ||
           lookahead == '/') ADVANCE(7);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           (0xc0 <= lookahead && lookahead <= 0xde)) ADVANCE(84);
       END_STATE();
-    case 248:
+    case 227:
       if (lookahead == 'a') ADVANCE(51);
       if (lookahead == 'u') ADVANCE(50);
       if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(84);
       END_STATE();
-    case 249:
-      if (lookahead == 'a') ADVANCE(276);
+    case 228:
+      if (lookahead == 'a') ADVANCE(255);
       END_STATE();
-    case 250:
-      if (lookahead == 'b') ADVANCE(256);
+    case 229:
+      if (lookahead == 'b') ADVANCE(235);
       END_STATE();
-    case 251:
+    case 230:
       if (lookahead == 'd') ADVANCE(16);
       if (lookahead == 'm') ADVANCE(56);
       if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(84);
       END_STATE();
-    case 252:
+    case 231:
       if (lookahead == 'd') ADVANCE(7);
       END_STATE();
-    case 253:
-      if (lookahead == 'd') ADVANCE(161);
+    case 232:
+      if (lookahead == 'd') ADVANCE(139);
       END_STATE();
-    case 254:
+    case 233:
       if (lookahead == 'e') ADVANCE(32);
       if (lookahead == 'i') ADVANCE(67);
       if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(84);
       END_STATE();
-    case 255:
+    case 234:
       if (lookahead == 'e') ADVANCE(7);
       END_STATE();
-    case 256:
-      if (lookahead == 'e') ADVANCE(155);
+    case 235:
+      if (lookahead == 'e') ADVANCE(133);
       END_STATE();
-    case 257:
-      if (lookahead == 'e') ADVANCE(262);
+    case 236:
+      if (lookahead == 'e') ADVANCE(241);
       END_STATE();
-    case 258:
+    case 237:
       if (lookahead == 'e') ADVANCE(46);
       if (lookahead == 'p') ADVANCE(23);
       if (lookahead == 't') ADVANCE(8);
       if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(84);
       END_STATE();
-    case 259:
-      if (lookahead == 'e') ADVANCE(253);
+    case 238:
+      if (lookahead == 'e') ADVANCE(232);
       END_STATE();
-    case 260:
-      if (lookahead == 'e') ADVANCE(270);
+    case 239:
+      if (lookahead == 'e') ADVANCE(249);
       END_STATE();
-    case 261:
-      if (lookahead == 'e') ADVANCE(281);
+    case 240:
+      if (lookahead == 'e') ADVANCE(260);
       END_STATE();
-    case 262:
-      if (lookahead == 'f') ADVANCE(279);
+    case 241:
+      if (lookahead == 'f') ADVANCE(258);
       END_STATE();
-    case 263:
+    case 242:
       if (lookahead == 'h') ADVANCE(58);
       if (lookahead == 'o') ADVANCE(49);
       if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(84);
       END_STATE();
-    case 264:
-      if (lookahead == 'h') ADVANCE(255);
+    case 243:
+      if (lookahead == 'h') ADVANCE(234);
       END_STATE();
-    case 265:
+    case 244:
       if (lookahead == 'i') ADVANCE(42);
       if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(84);
       END_STATE();
-    case 266:
+    case 245:
       if (lookahead == 'i') ADVANCE(74);
       if (lookahead == 'o') ADVANCE(86);
       if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(84);
       END_STATE();
-    case 267:
-      if (lookahead == 'i') ADVANCE(280);
+    case 246:
+      if (lookahead == 'i') ADVANCE(259);
       END_STATE();
-    case 268:
-      if (lookahead == 'k') ADVANCE(161);
+    case 247:
+      if (lookahead == 'k') ADVANCE(139);
       END_STATE();
-    case 269:
-      if (lookahead == 'l') ADVANCE(249);
+    case 248:
+      if (lookahead == 'l') ADVANCE(228);
       END_STATE();
-    case 270:
-      if (lookahead == 'l') ADVANCE(261);
+    case 249:
+      if (lookahead == 'l') ADVANCE(240);
       END_STATE();
-    case 271:
+    case 250:
       if (lookahead == 'm') ADVANCE(35);
       if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(84);
       END_STATE();
-    case 272:
-      if (lookahead == 'm') ADVANCE(267);
+    case 251:
+      if (lookahead == 'm') ADVANCE(246);
       END_STATE();
-    case 273:
-      if (lookahead == 'm') ADVANCE(267);
+    case 252:
+      if (lookahead == 'm') ADVANCE(246);
       if (lookahead == 'f' ||
           lookahead == 'r') ADVANCE(7);
       END_STATE();
-    case 274:
+    case 253:
       if (lookahead == 'n') ADVANCE(69);
       if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(84);
       END_STATE();
-    case 275:
-      if (lookahead == 'n') ADVANCE(252);
+    case 254:
+      if (lookahead == 'n') ADVANCE(231);
       END_STATE();
-    case 276:
-      if (lookahead == 'n') ADVANCE(268);
+    case 255:
+      if (lookahead == 'n') ADVANCE(247);
       END_STATE();
-    case 277:
+    case 256:
       if (lookahead == 'n') ADVANCE(76);
       if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(84);
       END_STATE();
-    case 278:
+    case 257:
       if (lookahead == 'o') ADVANCE(79);
       if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(84);
       END_STATE();
-    case 279:
+    case 258:
       if (lookahead == 't') ADVANCE(94);
       END_STATE();
-    case 280:
-      if (lookahead == 't') ADVANCE(281);
+    case 259:
+      if (lookahead == 't') ADVANCE(260);
       END_STATE();
-    case 281:
-      if (lookahead == 't') ADVANCE(259);
+    case 260:
+      if (lookahead == 't') ADVANCE(238);
       END_STATE();
-    case 282:
-      if (lookahead == '}') ADVANCE(466);
+    case 261:
+      if (lookahead == '}') ADVANCE(451);
       END_STATE();
-    case 283:
-      if (lookahead == '}') ADVANCE(466);
+    case 262:
+      if (lookahead == '}') ADVANCE(451);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '{') ADVANCE(283);
+          lookahead != '{') ADVANCE(262);
       END_STATE();
-    case 284:
-      if (lookahead == '}') ADVANCE(282);
+    case 263:
+      if (lookahead == '}') ADVANCE(261);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '{') ADVANCE(284);
+          lookahead != '{') ADVANCE(263);
       END_STATE();
-    case 285:
+    case 264:
       if (lookahead == 'B' ||
-          lookahead == 'b') ADVANCE(269);
+          lookahead == 'b') ADVANCE(248);
       END_STATE();
-    case 286:
+    case 265:
       if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(260);
+          lookahead == 'd') ADVANCE(239);
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(257);
+          lookahead == 'l') ADVANCE(236);
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(272);
+          lookahead == 'o') ADVANCE(251);
       END_STATE();
-    case 287:
+    case 266:
       if (lookahead == 'f' ||
           lookahead == 'r') ADVANCE(7);
       END_STATE();
-    case 288:
+    case 267:
       if (lookahead == '0' ||
-          lookahead == '1') ADVANCE(310);
-      if (('2' <= lookahead && lookahead <= '9')) ADVANCE(305);
+          lookahead == '1') ADVANCE(99);
+      if (('2' <= lookahead && lookahead <= '9')) ADVANCE(98);
+      if (set_contains(sym__complex_word_character_set_5, 10, lookahead)) ADVANCE(442);
       END_STATE();
-    case 289:
-      if (('0' <= lookahead && lookahead <= '3')) ADVANCE(105);
-      if (('4' <= lookahead && lookahead <= '9')) ADVANCE(104);
+    case 268:
+      if (lookahead == '0' ||
+          lookahead == '1') ADVANCE(316);
+      if (('2' <= lookahead && lookahead <= '9')) ADVANCE(315);
       END_STATE();
-    case 290:
+    case 269:
+      if (lookahead == '0' ||
+          lookahead == '1') ADVANCE(325);
+      if (('2' <= lookahead && lookahead <= '9')) ADVANCE(324);
+      if (('a' <= lookahead && lookahead <= 'z')) ADVANCE(426);
+      END_STATE();
+    case 270:
+      if (lookahead == '0' ||
+          lookahead == '1') ADVANCE(301);
+      if (('2' <= lookahead && lookahead <= '9')) ADVANCE(297);
+      END_STATE();
+    case 271:
+      if (lookahead == '0' ||
+          lookahead == '1') ADVANCE(423);
+      if (('2' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(426);
+      if (set_contains(sym__complex_word_character_set_6, 11, lookahead)) ADVANCE(418);
+      END_STATE();
+    case 272:
+      if (lookahead == '0' ||
+          lookahead == '1') ADVANCE(282);
+      END_STATE();
+    case 273:
+      if (lookahead == '0' ||
+          lookahead == '1') ADVANCE(283);
+      if (set_contains(sym__complex_word_character_set_3, 9, lookahead)) ADVANCE(442);
+      END_STATE();
+    case 274:
+      if (lookahead == ' ' ||
+          lookahead == '-' ||
+          lookahead == '.' ||
+          lookahead == '_') ADVANCE(289);
+      if (('a' <= lookahead && lookahead <= 'z')) ADVANCE(274);
+      END_STATE();
+    case 275:
+      if (('0' <= lookahead && lookahead <= '3')) ADVANCE(104);
+      if (('4' <= lookahead && lookahead <= '9')) ADVANCE(103);
+      END_STATE();
+    case 276:
+      if (('0' <= lookahead && lookahead <= '3')) ADVANCE(281);
+      END_STATE();
+    case 277:
+      if (('0' <= lookahead && lookahead <= '3')) ADVANCE(422);
+      if (set_contains(sym__complex_word_character_set_6, 11, lookahead)) ADVANCE(426);
+      END_STATE();
+    case 278:
       if (lookahead == '!' ||
           lookahead == ',' ||
           lookahead == '.' ||
           lookahead == ':' ||
           lookahead == ';' ||
-          lookahead == '?') ADVANCE(290);
-      if ((!eof && set_contains(sym__complex_word_character_set_12, 16, lookahead))) ADVANCE(461);
+          lookahead == '?') ADVANCE(278);
+      if ((!eof && set_contains(sym__complex_word_character_set_10, 16, lookahead))) ADVANCE(444);
+      END_STATE();
+    case 279:
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(330);
+      END_STATE();
+    case 280:
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(426);
+      if (('a' <= lookahead && lookahead <= 'z')) ADVANCE(438);
+      if (set_contains(sym__complex_word_character_set_5, 10, lookahead)) ADVANCE(101);
+      END_STATE();
+    case 281:
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(297);
+      END_STATE();
+    case 282:
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(281);
+      END_STATE();
+    case 283:
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(100);
+      END_STATE();
+    case 284:
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(322);
+      if (('a' <= lookahead && lookahead <= 'z')) ADVANCE(426);
+      END_STATE();
+    case 285:
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(426);
+      if (set_contains(sym__complex_word_character_set_6, 11, lookahead)) ADVANCE(418);
+      END_STATE();
+    case 286:
+      if (('a' <= lookahead && lookahead <= 'z')) ADVANCE(274);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_') ADVANCE(114);
+      END_STATE();
+    case 287:
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(426);
+      END_STATE();
+    case 288:
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(125);
+      END_STATE();
+    case 289:
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(113);
+      END_STATE();
+    case 290:
+      if (set_contains(sym__complex_word_character_set_3, 9, lookahead)) ADVANCE(442);
       END_STATE();
     case 291:
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(343);
+      if (set_contains(sym__complex_word_character_set_3, 9, lookahead)) ADVANCE(426);
       END_STATE();
     case 292:
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(305);
+      if (set_contains(sym__complex_word_character_set_6, 11, lookahead)) ADVANCE(443);
       END_STATE();
     case 293:
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(453);
-      if (set_contains(sym__complex_word_character_set_6, 11, lookahead)) ADVANCE(345);
+      if (set_contains(sym__complex_word_character_set_6, 11, lookahead)) ADVANCE(426);
       END_STATE();
     case 294:
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(453);
+      if (set_contains(sym__complex_word_character_set_6, 11, lookahead)) ADVANCE(376);
       END_STATE();
     case 295:
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(147);
-      END_STATE();
-    case 296:
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(115);
-      END_STATE();
-    case 297:
-      if (lookahead == '-' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(102);
-      END_STATE();
-    case 298:
-      if (lookahead == '-' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(455);
-      END_STATE();
-    case 299:
-      if (set_contains(sym__complex_word_character_set_3, 9, lookahead)) ADVANCE(459);
-      END_STATE();
-    case 300:
-      if (set_contains(sym__complex_word_character_set_3, 9, lookahead)) ADVANCE(453);
-      END_STATE();
-    case 301:
-      if (set_contains(sym__complex_word_character_set_6, 11, lookahead)) ADVANCE(460);
-      END_STATE();
-    case 302:
-      if (set_contains(sym__complex_word_character_set_6, 11, lookahead)) ADVANCE(453);
-      END_STATE();
-    case 303:
       if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(84);
       END_STATE();
-    case 304:
+    case 296:
       ACCEPT_TOKEN(ts_builtin_sym_end);
       END_STATE();
-    case 305:
+    case 297:
       ACCEPT_TOKEN(sym__numeric_date);
+      END_STATE();
+    case 298:
+      ACCEPT_TOKEN(sym__numeric_date);
+      if (lookahead == '.') ADVANCE(287);
+      if (lookahead == '\'' ||
+          lookahead == 0x2019) ADVANCE(291);
+      if (lookahead == '&' ||
+          lookahead == '-' ||
+          lookahead == '@' ||
+          lookahead == 0x2010 ||
+          lookahead == 0x2011) ADVANCE(293);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(426);
+      END_STATE();
+    case 299:
+      ACCEPT_TOKEN(sym__numeric_date);
+      ADVANCE_MAP(
+        '.', 284,
+        '\'', 291,
+        0x2019, 291,
+        ',', 279,
+        ':', 279,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
+      );
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(322);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(426);
+      END_STATE();
+    case 300:
+      ACCEPT_TOKEN(sym__numeric_date);
+      if (lookahead == ',' ||
+          lookahead == '.' ||
+          lookahead == ':') ADVANCE(279);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(330);
+      END_STATE();
+    case 301:
+      ACCEPT_TOKEN(sym__numeric_date);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(281);
+      END_STATE();
+    case 302:
+      ACCEPT_TOKEN(sym__plain_number);
+      ADVANCE_MAP(
+        '-', 267,
+        '.', 268,
+        '/', 275,
+        '9', 306,
+        'n', 439,
+        'r', 439,
+        's', 441,
+        't', 440,
+        ',', 279,
+        ':', 279,
+        0x2010, 290,
+        0x2011, 290,
+      );
+      if (('0' <= lookahead && lookahead <= '8')) ADVANCE(304);
+      if (set_contains(sym__complex_word_character_set_5, 10, lookahead)) ADVANCE(443);
+      END_STATE();
+    case 303:
+      ACCEPT_TOKEN(sym__plain_number);
+      ADVANCE_MAP(
+        '-', 267,
+        '.', 268,
+        '/', 275,
+        'n', 439,
+        'r', 439,
+        's', 441,
+        't', 440,
+        ',', 279,
+        ':', 279,
+        '0', 306,
+        '1', 306,
+        0x2010, 290,
+        0x2011, 290,
+      );
+      if (('2' <= lookahead && lookahead <= '9')) ADVANCE(304);
+      if (set_contains(sym__complex_word_character_set_5, 10, lookahead)) ADVANCE(443);
+      END_STATE();
+    case 304:
+      ACCEPT_TOKEN(sym__plain_number);
+      ADVANCE_MAP(
+        '-', 267,
+        '.', 268,
+        '/', 275,
+        'n', 439,
+        'r', 439,
+        's', 441,
+        't', 440,
+        ',', 279,
+        ':', 279,
+        0x2010, 290,
+        0x2011, 290,
+      );
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(327);
+      if (set_contains(sym__complex_word_character_set_5, 10, lookahead)) ADVANCE(443);
+      END_STATE();
+    case 305:
+      ACCEPT_TOKEN(sym__plain_number);
+      ADVANCE_MAP(
+        '-', 267,
+        '.', 268,
+        '/', 275,
+        'n', 439,
+        'r', 439,
+        's', 441,
+        't', 440,
+        ',', 279,
+        ':', 279,
+        0x2010, 290,
+        0x2011, 290,
+      );
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(304);
+      if (set_contains(sym__complex_word_character_set_5, 10, lookahead)) ADVANCE(443);
       END_STATE();
     case 306:
-      ACCEPT_TOKEN(sym__numeric_date);
+      ACCEPT_TOKEN(sym__plain_number);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
-      );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(429);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(453);
-      END_STATE();
-    case 307:
-      ACCEPT_TOKEN(sym__numeric_date);
-      ADVANCE_MAP(
-        '-', 126,
-        '.', 132,
-        '@', 297,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        ',', 291,
-        ':', 291,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '-', 267,
+        '.', 268,
+        '/', 275,
+        'n', 439,
+        'r', 439,
+        's', 441,
+        't', 440,
+        ',', 279,
+        ':', 279,
+        0x2010, 290,
+        0x2011, 290,
       );
       if (('0' <= lookahead && lookahead <= '9')) ADVANCE(328);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(429);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(453);
+      if (set_contains(sym__complex_word_character_set_5, 10, lookahead)) ADVANCE(443);
+      END_STATE();
+    case 307:
+      ACCEPT_TOKEN(sym__plain_number);
+      ADVANCE_MAP(
+        '-', 141,
+        '.', 269,
+        '/', 275,
+        '9', 311,
+        'S', 377,
+        '_', 420,
+        'n', 372,
+        'r', 372,
+        's', 374,
+        't', 373,
+        '&', 293,
+        '@', 293,
+        '\'', 291,
+        0x2019, 291,
+        ',', 279,
+        ':', 279,
+        0x2010, 285,
+        0x2011, 285,
+      );
+      if (('0' <= lookahead && lookahead <= '8')) ADVANCE(309);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(375);
       END_STATE();
     case 308:
-      ACCEPT_TOKEN(sym__numeric_date);
-      if (lookahead == '.') ADVANCE(131);
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == ',' ||
-          lookahead == ':') ADVANCE(291);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(339);
-      if (lookahead == '%' ||
-          ('+' <= lookahead && lookahead <= '-') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(136);
+      ACCEPT_TOKEN(sym__plain_number);
+      ADVANCE_MAP(
+        '-', 141,
+        '.', 269,
+        '/', 275,
+        'S', 377,
+        '_', 420,
+        'n', 372,
+        'r', 372,
+        's', 374,
+        't', 373,
+        '&', 293,
+        '@', 293,
+        '\'', 291,
+        0x2019, 291,
+        ',', 279,
+        ':', 279,
+        '0', 311,
+        '1', 311,
+        0x2010, 285,
+        0x2011, 285,
+      );
+      if (('2' <= lookahead && lookahead <= '9')) ADVANCE(309);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(375);
       END_STATE();
     case 309:
-      ACCEPT_TOKEN(sym__numeric_date);
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '-' ||
-          lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(136);
+      ACCEPT_TOKEN(sym__plain_number);
+      ADVANCE_MAP(
+        '-', 141,
+        '.', 269,
+        '/', 275,
+        'S', 377,
+        '_', 420,
+        'n', 372,
+        'r', 372,
+        's', 374,
+        't', 373,
+        '&', 293,
+        '@', 293,
+        '\'', 291,
+        0x2019, 291,
+        ',', 279,
+        ':', 279,
+        0x2010, 285,
+        0x2011, 285,
+      );
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(318);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(375);
       END_STATE();
     case 310:
-      ACCEPT_TOKEN(sym__numeric_date);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(292);
+      ACCEPT_TOKEN(sym__plain_number);
+      ADVANCE_MAP(
+        '-', 141,
+        '.', 269,
+        '/', 275,
+        'S', 377,
+        '_', 420,
+        'n', 372,
+        'r', 372,
+        's', 374,
+        't', 373,
+        '&', 293,
+        '@', 293,
+        '\'', 291,
+        0x2019, 291,
+        ',', 279,
+        ':', 279,
+        0x2010, 285,
+        0x2011, 285,
+      );
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(309);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(375);
       END_STATE();
     case 311:
       ACCEPT_TOKEN(sym__plain_number);
       ADVANCE_MAP(
-        '&', 302,
-        '-', 116,
-        '.', 119,
-        '/', 289,
-        '9', 315,
-        '@', 297,
-        'S', 430,
-        '_', 424,
-        'n', 396,
-        'r', 396,
-        's', 418,
-        't', 401,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        ',', 291,
-        ':', 291,
-        0x2010, 293,
-        0x2011, 293,
+        '-', 141,
+        '.', 269,
+        '/', 275,
+        'S', 377,
+        '_', 420,
+        'n', 372,
+        'r', 372,
+        's', 374,
+        't', 373,
+        '&', 293,
+        '@', 293,
+        '\'', 291,
+        0x2019, 291,
+        ',', 279,
+        ':', 279,
+        0x2010, 285,
+        0x2011, 285,
       );
-      if (('0' <= lookahead && lookahead <= '8')) ADVANCE(313);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(319);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(375);
       END_STATE();
     case 312:
       ACCEPT_TOKEN(sym__plain_number);
       ADVANCE_MAP(
-        '&', 302,
-        '-', 116,
-        '.', 119,
-        '/', 289,
-        '@', 297,
-        'S', 430,
-        '_', 424,
-        'n', 396,
-        'r', 396,
-        's', 418,
-        't', 401,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        ',', 291,
-        ':', 291,
-        '0', 315,
-        '1', 315,
-        0x2010, 293,
-        0x2011, 293,
+        '-', 273,
+        'n', 439,
+        'r', 439,
+        's', 441,
+        't', 440,
+        0x2010, 290,
+        0x2011, 290,
+        ',', 279,
+        '.', 279,
+        ':', 279,
       );
-      if (('2' <= lookahead && lookahead <= '9')) ADVANCE(313);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(327);
+      if (set_contains(sym__complex_word_character_set_5, 10, lookahead)) ADVANCE(443);
       END_STATE();
     case 313:
       ACCEPT_TOKEN(sym__plain_number);
       ADVANCE_MAP(
-        '&', 302,
-        '-', 116,
-        '.', 119,
-        '/', 289,
-        '@', 297,
-        'S', 430,
-        '_', 424,
-        'n', 396,
-        'r', 396,
-        's', 418,
-        't', 401,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        ',', 291,
-        ':', 291,
-        0x2010, 293,
-        0x2011, 293,
+        '-', 271,
+        '.', 284,
+        'S', 377,
+        '_', 420,
+        'n', 372,
+        'r', 372,
+        's', 374,
+        't', 373,
+        '&', 293,
+        '@', 293,
+        '\'', 291,
+        0x2019, 291,
+        ',', 279,
+        ':', 279,
+        0x2010, 285,
+        0x2011, 285,
       );
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(316);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(318);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(375);
       END_STATE();
     case 314:
       ACCEPT_TOKEN(sym__plain_number);
       ADVANCE_MAP(
-        '&', 302,
-        '-', 116,
-        '.', 119,
-        '/', 289,
-        '@', 297,
-        'S', 430,
-        '_', 424,
-        'n', 396,
-        'r', 396,
-        's', 418,
-        't', 401,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        ',', 291,
-        ':', 291,
-        0x2010, 293,
-        0x2011, 293,
+        '.', 287,
+        '@', 293,
+        '\'', 291,
+        0x2019, 291,
+        'S', 377,
+        's', 377,
+        '&', 294,
+        '-', 294,
+        0x2010, 294,
+        0x2011, 294,
       );
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(313);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(375);
       END_STATE();
     case 315:
       ACCEPT_TOKEN(sym__plain_number);
-      ADVANCE_MAP(
-        '&', 302,
-        '-', 116,
-        '.', 119,
-        '/', 289,
-        '@', 297,
-        'S', 430,
-        '_', 424,
-        'n', 396,
-        'r', 396,
-        's', 418,
-        't', 401,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        ',', 291,
-        ':', 291,
-        0x2010, 293,
-        0x2011, 293,
-      );
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(317);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (lookahead == '.') ADVANCE(107);
+      if (lookahead == ',' ||
+          lookahead == ':') ADVANCE(279);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(330);
       END_STATE();
     case 316:
       ACCEPT_TOKEN(sym__plain_number);
-      ADVANCE_MAP(
-        '&', 302,
-        '-', 124,
-        '.', 132,
-        '@', 297,
-        'S', 430,
-        '_', 424,
-        'n', 396,
-        'r', 396,
-        's', 418,
-        't', 401,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        ',', 291,
-        ':', 291,
-        0x2010, 293,
-        0x2011, 293,
-      );
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(316);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (lookahead == '.') ADVANCE(107);
+      if (lookahead == ',' ||
+          lookahead == ':') ADVANCE(279);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(315);
       END_STATE();
     case 317:
       ACCEPT_TOKEN(sym__plain_number);
       ADVANCE_MAP(
-        '&', 302,
-        '-', 124,
-        '.', 132,
-        '@', 297,
-        'S', 430,
-        '_', 424,
-        'n', 396,
-        'r', 396,
-        's', 418,
-        't', 401,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        ',', 291,
-        ':', 291,
+        '.', 284,
+        '9', 323,
+        '\'', 291,
+        0x2019, 291,
+        ',', 279,
+        ':', 279,
+        '&', 293,
+        '-', 293,
+        '@', 293,
         0x2010, 293,
         0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(318);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (('0' <= lookahead && lookahead <= '8')) ADVANCE(322);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(426);
       END_STATE();
     case 318:
       ACCEPT_TOKEN(sym__plain_number);
       ADVANCE_MAP(
-        '&', 302,
-        '-', 122,
-        '.', 132,
-        '@', 297,
-        'S', 430,
-        '_', 424,
-        'n', 396,
-        'r', 396,
-        's', 418,
-        't', 401,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        ',', 291,
-        ':', 291,
-        0x2010, 293,
-        0x2011, 293,
+        '.', 284,
+        'S', 377,
+        '_', 420,
+        'n', 372,
+        'r', 372,
+        's', 374,
+        't', 373,
+        '&', 293,
+        '@', 293,
+        '\'', 291,
+        0x2019, 291,
+        ',', 279,
+        ':', 279,
+        '-', 285,
+        0x2010, 285,
+        0x2011, 285,
       );
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(316);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(318);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(375);
       END_STATE();
     case 319:
       ACCEPT_TOKEN(sym__plain_number);
       ADVANCE_MAP(
-        '-', 117,
-        '.', 118,
-        '/', 289,
-        '9', 323,
-        '@', 297,
-        'n', 447,
-        'r', 447,
-        's', 449,
-        't', 448,
-        ',', 291,
-        ':', 291,
-        0x2010, 299,
-        0x2011, 299,
-        '%', 136,
-        '+', 136,
-        '_', 136,
+        '.', 284,
+        'S', 377,
+        '_', 420,
+        'n', 372,
+        'r', 372,
+        's', 374,
+        't', 373,
+        '&', 293,
+        '@', 293,
+        '\'', 291,
+        0x2019, 291,
+        ',', 279,
+        ':', 279,
+        '-', 285,
+        0x2010, 285,
+        0x2011, 285,
       );
-      if (('0' <= lookahead && lookahead <= '8')) ADVANCE(321);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(450);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(460);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(313);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(375);
       END_STATE();
     case 320:
       ACCEPT_TOKEN(sym__plain_number);
       ADVANCE_MAP(
-        '-', 117,
-        '.', 118,
-        '/', 289,
-        '@', 297,
-        'n', 447,
-        'r', 447,
-        's', 449,
-        't', 448,
-        ',', 291,
-        ':', 291,
+        '.', 284,
+        '\'', 291,
+        0x2019, 291,
+        ',', 279,
+        ':', 279,
         '0', 323,
         '1', 323,
-        0x2010, 299,
-        0x2011, 299,
-        '%', 136,
-        '+', 136,
-        '_', 136,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('2' <= lookahead && lookahead <= '9')) ADVANCE(321);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(450);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(460);
+      if (('2' <= lookahead && lookahead <= '9')) ADVANCE(322);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(426);
       END_STATE();
     case 321:
       ACCEPT_TOKEN(sym__plain_number);
       ADVANCE_MAP(
-        '-', 117,
-        '.', 118,
-        '/', 289,
-        '@', 297,
-        'n', 447,
-        'r', 447,
-        's', 449,
-        't', 448,
-        ',', 291,
-        ':', 291,
-        0x2010, 299,
-        0x2011, 299,
-        '%', 136,
-        '+', 136,
-        '_', 136,
+        '.', 284,
+        '\'', 291,
+        0x2019, 291,
+        ',', 279,
+        ':', 279,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(332);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(450);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(460);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(299);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(426);
       END_STATE();
     case 322:
       ACCEPT_TOKEN(sym__plain_number);
       ADVANCE_MAP(
-        '-', 117,
-        '.', 118,
-        '/', 289,
-        '@', 297,
-        'n', 447,
-        'r', 447,
-        's', 449,
-        't', 448,
-        ',', 291,
-        ':', 291,
-        0x2010, 299,
-        0x2011, 299,
-        '%', 136,
-        '+', 136,
-        '_', 136,
+        '.', 284,
+        '\'', 291,
+        0x2019, 291,
+        ',', 279,
+        ':', 279,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(321);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(450);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(460);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(322);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(426);
       END_STATE();
     case 323:
       ACCEPT_TOKEN(sym__plain_number);
       ADVANCE_MAP(
-        '-', 117,
-        '.', 118,
-        '/', 289,
-        '@', 297,
-        'n', 447,
-        'r', 447,
-        's', 449,
-        't', 448,
-        ',', 291,
-        ':', 291,
-        0x2010, 299,
-        0x2011, 299,
-        '%', 136,
-        '+', 136,
-        '_', 136,
+        '.', 284,
+        '\'', 291,
+        0x2019, 291,
+        ',', 279,
+        ':', 279,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(333);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(450);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(460);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(321);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(426);
       END_STATE();
     case 324:
       ACCEPT_TOKEN(sym__plain_number);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 110,
+        '\'', 291,
+        0x2019, 291,
+        ',', 279,
+        ':', 279,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(322);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(426);
       END_STATE();
     case 325:
       ACCEPT_TOKEN(sym__plain_number);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 132,
-        '9', 329,
-        '@', 297,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        ',', 291,
-        ':', 291,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 110,
+        '\'', 291,
+        0x2019, 291,
+        ',', 279,
+        ':', 279,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '8')) ADVANCE(328);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(429);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(453);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(324);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(426);
       END_STATE();
     case 326:
       ACCEPT_TOKEN(sym__plain_number);
-      ADVANCE_MAP(
-        '-', 126,
-        '.', 132,
-        '@', 297,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        ',', 291,
-        ':', 291,
-        '0', 329,
-        '1', 329,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
-      );
-      if (('2' <= lookahead && lookahead <= '9')) ADVANCE(328);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(429);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(453);
+      if (lookahead == '9') ADVANCE(332);
+      if (lookahead == ',' ||
+          lookahead == '.' ||
+          lookahead == ':') ADVANCE(279);
+      if (('0' <= lookahead && lookahead <= '8')) ADVANCE(330);
       END_STATE();
     case 327:
       ACCEPT_TOKEN(sym__plain_number);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 132,
-        '@', 297,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        ',', 291,
-        ':', 291,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        'n', 439,
+        'r', 439,
+        's', 441,
+        't', 440,
+        ',', 279,
+        '.', 279,
+        ':', 279,
+        '-', 290,
+        0x2010, 290,
+        0x2011, 290,
       );
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(307);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(429);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(453);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(327);
+      if (set_contains(sym__complex_word_character_set_5, 10, lookahead)) ADVANCE(443);
       END_STATE();
     case 328:
       ACCEPT_TOKEN(sym__plain_number);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 132,
-        '@', 297,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        ',', 291,
-        ':', 291,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        'n', 439,
+        'r', 439,
+        's', 441,
+        't', 440,
+        ',', 279,
+        '.', 279,
+        ':', 279,
+        '-', 290,
+        0x2010, 290,
+        0x2011, 290,
       );
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(328);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(429);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(453);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(312);
+      if (set_contains(sym__complex_word_character_set_5, 10, lookahead)) ADVANCE(443);
       END_STATE();
     case 329:
       ACCEPT_TOKEN(sym__plain_number);
-      ADVANCE_MAP(
-        '-', 126,
-        '.', 132,
-        '@', 297,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        ',', 291,
-        ':', 291,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
-      );
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(327);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(429);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(453);
+      if (lookahead == '0' ||
+          lookahead == '1') ADVANCE(332);
+      if (lookahead == ',' ||
+          lookahead == '.' ||
+          lookahead == ':') ADVANCE(279);
+      if (('2' <= lookahead && lookahead <= '9')) ADVANCE(330);
       END_STATE();
     case 330:
       ACCEPT_TOKEN(sym__plain_number);
-      ADVANCE_MAP(
-        '-', 126,
-        '.', 112,
-        '@', 297,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        ',', 291,
-        ':', 291,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
-      );
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(328);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(429);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(453);
+      if (lookahead == ',' ||
+          lookahead == '.' ||
+          lookahead == ':') ADVANCE(279);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(330);
       END_STATE();
     case 331:
       ACCEPT_TOKEN(sym__plain_number);
-      ADVANCE_MAP(
-        '-', 126,
-        '.', 112,
-        '@', 297,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        ',', 291,
-        ':', 291,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
-      );
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(330);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(429);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(453);
+      if (lookahead == ',' ||
+          lookahead == '.' ||
+          lookahead == ':') ADVANCE(279);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(300);
       END_STATE();
     case 332:
       ACCEPT_TOKEN(sym__plain_number);
-      ADVANCE_MAP(
-        '-', 134,
-        '.', 131,
-        '@', 297,
-        'n', 447,
-        'r', 447,
-        's', 449,
-        't', 448,
-        ',', 291,
-        ':', 291,
-        0x2010, 299,
-        0x2011, 299,
-        '%', 136,
-        '+', 136,
-        '_', 136,
-      );
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(332);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(450);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(460);
+      if (lookahead == ',' ||
+          lookahead == '.' ||
+          lookahead == ':') ADVANCE(279);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(331);
       END_STATE();
     case 333:
       ACCEPT_TOKEN(sym__plain_number);
-      ADVANCE_MAP(
-        '-', 134,
-        '.', 131,
-        '@', 297,
-        'n', 447,
-        'r', 447,
-        's', 449,
-        't', 448,
-        ',', 291,
-        ':', 291,
-        0x2010, 299,
-        0x2011, 299,
-        '%', 136,
-        '+', 136,
-        '_', 136,
-      );
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(334);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(450);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(460);
+      if (lookahead == '&' ||
+          lookahead == '-' ||
+          lookahead == 0x2010 ||
+          lookahead == 0x2011) ADVANCE(292);
+      if (set_contains(sym__complex_word_character_set_8, 13, lookahead)) ADVANCE(443);
       END_STATE();
     case 334:
-      ACCEPT_TOKEN(sym__plain_number);
+      ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 121,
-        '.', 131,
-        '@', 297,
-        'n', 447,
-        'r', 447,
-        's', 449,
-        't', 448,
-        ',', 291,
-        ':', 291,
-        0x2010, 299,
-        0x2011, 299,
-        '%', 136,
-        '+', 136,
-        '_', 136,
+        '-', 459,
+        '.', 465,
+        '1', 307,
+        '2', 308,
+        'A', 359,
+        'B', 361,
+        'C', 354,
+        'D', 344,
+        'E', 363,
+        'F', 345,
+        'I', 355,
+        'J', 340,
+        'L', 362,
+        'M', 338,
+        'N', 358,
+        'O', 343,
+        'P', 341,
+        'R', 346,
+        'S', 349,
+        '[', 461,
+        '_', 384,
+        'a', 360,
+        'c', 352,
+        'd', 350,
+        'e', 364,
+        'f', 353,
+        'h', 365,
+        'i', 356,
+        'n', 357,
+        'p', 342,
+        'r', 351,
+        's', 367,
+        0x1680, 334,
+        '\'', 473,
+        0x2019, 473,
+        '0', 310,
+        '3', 310,
+        'T', 347,
+        't', 347,
+        'V', 339,
+        'v', 339,
+        '&', 474,
+        '@', 474,
+        0x2010, 474,
+        0x2011, 474,
       );
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(332);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(450);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(460);
+      if (('4' <= lookahead && lookahead <= '9')) ADVANCE(309);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(368);
       END_STATE();
     case 335:
-      ACCEPT_TOKEN(sym__plain_number);
-      if (lookahead == '-') ADVANCE(125);
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '.') ADVANCE(136);
+      ACCEPT_TOKEN(sym__complex_word);
+      if (lookahead == '-') ADVANCE(109);
+      if (lookahead == '.') ADVANCE(287);
+      if (lookahead == '\'' ||
+          lookahead == 0x2019) ADVANCE(291);
       if (lookahead == '&' ||
+          lookahead == '@' ||
           lookahead == 0x2010 ||
-          lookahead == 0x2011) ADVANCE(301);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(450);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(460);
+          lookahead == 0x2011) ADVANCE(293);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(336);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(426);
       END_STATE();
     case 336:
-      ACCEPT_TOKEN(sym__plain_number);
-      if (lookahead == '.') ADVANCE(131);
-      if (lookahead == '9') ADVANCE(340);
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == ',' ||
-          lookahead == ':') ADVANCE(291);
-      if (('0' <= lookahead && lookahead <= '8')) ADVANCE(339);
-      if (lookahead == '%' ||
-          ('+' <= lookahead && lookahead <= '-') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(136);
+      ACCEPT_TOKEN(sym__complex_word);
+      if (lookahead == '-') ADVANCE(109);
+      if (lookahead == '.') ADVANCE(287);
+      if (lookahead == '\'' ||
+          lookahead == 0x2019) ADVANCE(291);
+      if (lookahead == '&' ||
+          lookahead == '@' ||
+          lookahead == 0x2010 ||
+          lookahead == 0x2011) ADVANCE(293);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(426);
       END_STATE();
     case 337:
-      ACCEPT_TOKEN(sym__plain_number);
-      if (lookahead == '.') ADVANCE(131);
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == ',' ||
-          lookahead == ':') ADVANCE(291);
-      if (lookahead == '0' ||
-          lookahead == '1') ADVANCE(340);
-      if (('2' <= lookahead && lookahead <= '9')) ADVANCE(339);
-      if (lookahead == '%' ||
-          ('+' <= lookahead && lookahead <= '-') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(136);
+      ACCEPT_TOKEN(sym__complex_word);
+      if (lookahead == '-') ADVANCE(277);
+      if (lookahead == '.') ADVANCE(287);
+      if (lookahead == '\'' ||
+          lookahead == 0x2019) ADVANCE(291);
+      if (lookahead == '&' ||
+          lookahead == '@' ||
+          lookahead == 0x2010 ||
+          lookahead == 0x2011) ADVANCE(293);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(426);
       END_STATE();
     case 338:
-      ACCEPT_TOKEN(sym__plain_number);
-      if (lookahead == '.') ADVANCE(131);
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == ',' ||
-          lookahead == ':') ADVANCE(291);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(308);
-      if (lookahead == '%' ||
-          ('+' <= lookahead && lookahead <= '-') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(136);
+      ACCEPT_TOKEN(sym__complex_word);
+      ADVANCE_MAP(
+        '.', 280,
+        'S', 427,
+        'a', 410,
+        'e', 383,
+        'r', 431,
+        's', 437,
+        '\'', 291,
+        0x2019, 291,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
+      );
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 339:
-      ACCEPT_TOKEN(sym__plain_number);
-      if (lookahead == '.') ADVANCE(131);
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == ',' ||
-          lookahead == ':') ADVANCE(291);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(339);
-      if (lookahead == '%' ||
-          ('+' <= lookahead && lookahead <= '-') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(136);
+      ACCEPT_TOKEN(sym__complex_word);
+      ADVANCE_MAP(
+        '.', 280,
+        'S', 427,
+        'i', 417,
+        'o', 398,
+        's', 437,
+        '\'', 291,
+        0x2019, 291,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
+      );
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 340:
-      ACCEPT_TOKEN(sym__plain_number);
-      if (lookahead == '.') ADVANCE(131);
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == ',' ||
-          lookahead == ':') ADVANCE(291);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(338);
-      if (lookahead == '%' ||
-          ('+' <= lookahead && lookahead <= '-') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(136);
+      ACCEPT_TOKEN(sym__complex_word);
+      ADVANCE_MAP(
+        '.', 280,
+        'a', 399,
+        'r', 436,
+        'u', 419,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
+      );
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 341:
-      ACCEPT_TOKEN(sym__plain_number);
-      if (lookahead == '.') ADVANCE(109);
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == ',' ||
-          lookahead == ':') ADVANCE(291);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(339);
-      if (lookahead == '%' ||
-          ('+' <= lookahead && lookahead <= '-') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(136);
+      ACCEPT_TOKEN(sym__complex_word);
+      ADVANCE_MAP(
+        '.', 280,
+        'a', 409,
+        'h', 436,
+        'r', 400,
+        'u', 386,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
+      );
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 342:
-      ACCEPT_TOKEN(sym__plain_number);
-      if (lookahead == '.') ADVANCE(109);
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == ',' ||
-          lookahead == ':') ADVANCE(291);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(341);
-      if (lookahead == '%' ||
-          ('+' <= lookahead && lookahead <= '-') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(136);
+      ACCEPT_TOKEN(sym__complex_word);
+      ADVANCE_MAP(
+        '.', 280,
+        'a', 409,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
+      );
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 343:
-      ACCEPT_TOKEN(sym__plain_number);
-      if (lookahead == ',' ||
-          lookahead == '.' ||
-          lookahead == ':') ADVANCE(291);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(343);
+      ACCEPT_TOKEN(sym__complex_word);
+      ADVANCE_MAP(
+        '.', 280,
+        'c', 414,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
+      );
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 344:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '&', 302,
-        '-', 124,
-        '.', 135,
-        '@', 297,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
+        '.', 280,
+        'e', 392,
+        'r', 436,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
         0x2010, 293,
         0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(344);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(345);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 345:
       ACCEPT_TOKEN(sym__complex_word);
-      if (lookahead == '&') ADVANCE(302);
-      if (lookahead == '.') ADVANCE(294);
-      if (lookahead == '\'' ||
-          lookahead == 0x2019) ADVANCE(300);
-      if (lookahead == '-' ||
-          lookahead == 0x2010 ||
-          lookahead == 0x2011) ADVANCE(293);
-      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(345);
+      ADVANCE_MAP(
+        '.', 280,
+        'e', 386,
+        'i', 397,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
+      );
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 346:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 128,
-        '@', 297,
-        'S', 430,
-        'a', 414,
-        'e', 385,
-        'r', 434,
-        's', 440,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 280,
+        'e', 378,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 347:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 128,
-        '@', 297,
-        'S', 430,
-        'i', 422,
-        'o', 402,
-        's', 440,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 280,
+        'e', 398,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 348:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 128,
-        '@', 297,
-        'a', 403,
-        'r', 439,
-        'u', 423,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 280,
+        'e', 390,
+        'r', 436,
+        't', 432,
+        'u', 387,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 349:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 128,
-        '@', 297,
-        'a', 413,
-        'h', 439,
-        'r', 404,
-        'u', 388,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 280,
+        'e', 390,
+        'r', 436,
+        't', 432,
+        'u', 387,
+        '\'', 448,
+        0x2019, 448,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 350:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 128,
-        '@', 297,
-        'a', 413,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 280,
+        'e', 406,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 351:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 128,
-        '@', 297,
-        'c', 419,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 280,
+        'e', 381,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 352:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 128,
-        '@', 297,
-        'e', 394,
-        'r', 439,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 280,
+        'f', 436,
+        'l', 431,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 353:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 128,
-        '@', 297,
-        'e', 388,
-        'i', 400,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 280,
+        'i', 397,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 354:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 128,
-        '@', 297,
-        'e', 380,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 280,
+        'l', 431,
+        'o', 428,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        'f', 436,
+        'h', 436,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 355:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 128,
-        '@', 297,
-        'e', 402,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 280,
+        'n', 391,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 356:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 128,
-        '@', 297,
-        'e', 392,
-        'r', 439,
-        't', 435,
-        'u', 389,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 280,
+        'n', 389,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 357:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 128,
-        '@', 297,
-        'e', 392,
-        'r', 439,
-        't', 435,
-        'u', 389,
-        '%', 136,
-        '+', 136,
-        '\'', 463,
-        0x2019, 463,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 280,
+        'o', 431,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 358:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 128,
-        '@', 297,
-        'e', 410,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 280,
+        'o', 430,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 359:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 128,
-        '@', 297,
-        'e', 383,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 280,
+        'p', 404,
+        'r', 413,
+        'u', 397,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 360:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 128,
-        '@', 297,
-        'f', 439,
-        'l', 434,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 280,
+        'p', 405,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 361:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 128,
-        '@', 297,
-        'i', 400,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 280,
+        'r', 402,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 362:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 128,
-        '@', 297,
-        'l', 434,
-        'o', 431,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        'f', 439,
-        'h', 439,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 280,
+        't', 394,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 363:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 128,
-        '@', 297,
-        'n', 393,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 280,
+        't', 393,
+        'x', 433,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 364:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 128,
-        '@', 297,
-        'n', 391,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 280,
+        't', 393,
+        'x', 388,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 365:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 128,
-        '@', 297,
-        'o', 434,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 280,
+        't', 415,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 366:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 128,
-        '@', 297,
-        'o', 433,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 280,
+        'u', 387,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 367:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 128,
-        '@', 297,
-        'p', 408,
-        'r', 417,
-        'u', 400,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 280,
+        'u', 387,
+        '\'', 448,
+        0x2019, 448,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 368:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 128,
-        '@', 297,
-        'p', 409,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 280,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 369:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 128,
-        '@', 297,
-        'r', 406,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        '9', 424,
+        '\'', 291,
+        0x2019, 291,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(426);
       END_STATE();
     case 370:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 128,
-        '@', 297,
-        't', 397,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        ':', 105,
+        'S', 427,
+        's', 371,
+        '\'', 291,
+        0x2019, 291,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 371:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 128,
-        '@', 297,
-        't', 395,
-        'x', 436,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        ':', 105,
+        '\'', 448,
+        0x2019, 448,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 372:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 128,
-        '@', 297,
-        't', 395,
-        'x', 390,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        '@', 293,
+        'd', 314,
+        '\'', 291,
+        0x2019, 291,
+        'S', 377,
+        's', 377,
+        '&', 294,
+        '-', 294,
+        0x2010, 294,
+        0x2011, 294,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(375);
       END_STATE();
     case 373:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 128,
-        '@', 297,
-        't', 420,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        '@', 293,
+        'h', 314,
+        '\'', 291,
+        0x2019, 291,
+        'S', 377,
+        's', 377,
+        '&', 294,
+        '-', 294,
+        0x2010, 294,
+        0x2011, 294,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(375);
       END_STATE();
     case 374:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 128,
-        '@', 297,
-        'u', 389,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        '@', 293,
+        't', 314,
+        '\'', 448,
+        0x2019, 448,
+        'S', 377,
+        's', 377,
+        '&', 294,
+        '-', 294,
+        0x2010, 294,
+        0x2011, 294,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(375);
       END_STATE();
     case 375:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 128,
-        '@', 297,
-        'u', 389,
-        '%', 136,
-        '+', 136,
-        '\'', 463,
-        0x2019, 463,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        '@', 293,
+        '\'', 291,
+        0x2019, 291,
+        'S', 377,
+        's', 377,
+        '&', 294,
+        '-', 294,
+        0x2010, 294,
+        0x2011, 294,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(375);
       END_STATE();
     case 376:
       ACCEPT_TOKEN(sym__complex_word);
-      ADVANCE_MAP(
-        '-', 126,
-        '.', 128,
-        '@', 297,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
-      );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (lookahead == '.') ADVANCE(287);
+      if (lookahead == '@') ADVANCE(293);
+      if (lookahead == '\'' ||
+          lookahead == 0x2019) ADVANCE(291);
+      if (lookahead == '&' ||
+          lookahead == '-' ||
+          lookahead == 0x2010 ||
+          lookahead == 0x2011) ADVANCE(294);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(376);
       END_STATE();
     case 377:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '9', 428,
-        '@', 297,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        '@', 293,
+        '\'', 448,
+        0x2019, 448,
+        'S', 377,
+        's', 377,
+        '&', 294,
+        '-', 294,
+        0x2010, 294,
+        0x2011, 294,
       );
-      if (('0' <= lookahead && lookahead <= '8') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(429);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(453);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(375);
       END_STATE();
     case 378:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        ':', 107,
-        '@', 297,
-        'S', 430,
-        's', 379,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        'S', 427,
+        'g', 436,
+        's', 408,
+        '\'', 291,
+        0x2019, 291,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 379:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        ':', 107,
-        '@', 297,
-        '%', 136,
-        '+', 136,
-        '\'', 463,
-        0x2019, 463,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        'S', 427,
+        's', 411,
+        '\'', 448,
+        0x2019, 448,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 380:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        'S', 430,
-        'g', 439,
-        's', 412,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        'S', 427,
+        's', 395,
+        '\'', 291,
+        0x2019, 291,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 381:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        'S', 430,
-        's', 415,
-        '%', 136,
-        '+', 136,
-        '\'', 463,
-        0x2019, 463,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        'S', 427,
+        's', 408,
+        '\'', 291,
+        0x2019, 291,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 382:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        'S', 430,
-        's', 398,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        'S', 427,
+        's', 437,
+        '\'', 291,
+        0x2019, 291,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 383:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        'S', 430,
-        's', 412,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        'S', 427,
+        's', 379,
+        '\'', 291,
+        0x2019, 291,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 384:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        'S', 430,
-        's', 440,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        '_', 384,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 385:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        'S', 430,
-        's', 381,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        'a', 431,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 386:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        '_', 386,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        'b', 436,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 387:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        'a', 434,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        'b', 380,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 388:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        'b', 439,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        'c', 398,
+        't', 436,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 389:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        'b', 382,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        'c', 398,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 390:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        'c', 402,
-        't', 439,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        'c', 429,
+        'p', 435,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 391:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        'c', 402,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        'c', 434,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 392:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        'c', 432,
-        'p', 438,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        'c', 436,
+        'p', 414,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 393:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        'c', 437,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        'c', 436,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 394:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        'c', 439,
-        'p', 419,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        'd', 436,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 395:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        'c', 439,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        'e', 393,
+        '\'', 448,
+        0x2019, 448,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 396:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        'd', 324,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        'f', 436,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 397:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        'd', 439,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        'g', 436,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 398:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        'e', 395,
-        '%', 136,
-        '+', 136,
-        '\'', 463,
-        0x2019, 463,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        'l', 436,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 399:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        'f', 439,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        'n', 436,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 400:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        'g', 439,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        'o', 396,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 401:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        'h', 324,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        'o', 416,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 402:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        'l', 439,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        'o', 382,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 403:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        'n', 439,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        'p', 370,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 404:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        'o', 399,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        'p', 412,
+        'r', 436,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 405:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        'o', 421,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        'p', 412,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 406:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        'o', 384,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        'p', 414,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 407:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        'p', 378,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        'p', 436,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 408:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        'p', 416,
-        'r', 439,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        'p', 436,
+        '\'', 448,
+        0x2019, 448,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 409:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        'p', 416,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        'r', 385,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 410:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        'p', 419,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        'r', 436,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 411:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        'p', 439,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        'r', 382,
+        '\'', 448,
+        0x2019, 448,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 412:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        'p', 439,
-        '%', 136,
-        '+', 136,
-        '\'', 463,
-        0x2019, 463,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        'r', 401,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 413:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        'r', 387,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        't', 431,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 414:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        'r', 439,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        't', 436,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 415:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        'r', 384,
-        '%', 136,
-        '+', 136,
-        '\'', 463,
-        0x2019, 463,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        't', 403,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 416:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        'r', 405,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        'x', 436,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 417:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        't', 434,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        'z', 436,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 418:
       ACCEPT_TOKEN(sym__complex_word);
-      ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        't', 324,
-        '%', 136,
-        '+', 136,
-        '\'', 463,
-        0x2019, 463,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
-      );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (lookahead == '.') ADVANCE(287);
+      if (lookahead == '&' ||
+          lookahead == '@') ADVANCE(293);
+      if (lookahead == '\'' ||
+          lookahead == 0x2019) ADVANCE(291);
+      if (lookahead == '-' ||
+          lookahead == 0x2010 ||
+          lookahead == 0x2011) ADVANCE(285);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(418);
       END_STATE();
     case 419:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        't', 439,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        'l', 436,
+        'n', 436,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 420:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        't', 407,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 421:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        'x', 439,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        '\'', 291,
+        0x2019, 291,
+        '0', 424,
+        '1', 424,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(426);
       END_STATE();
     case 422:
       ACCEPT_TOKEN(sym__complex_word);
-      ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        'z', 439,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
-      );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'y')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (lookahead == '.') ADVANCE(287);
+      if (lookahead == '\'' ||
+          lookahead == 0x2019) ADVANCE(291);
+      if (lookahead == '&' ||
+          lookahead == '-' ||
+          lookahead == '@' ||
+          lookahead == 0x2010 ||
+          lookahead == 0x2011) ADVANCE(293);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(298);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(426);
       END_STATE();
     case 423:
       ACCEPT_TOKEN(sym__complex_word);
-      ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        'l', 439,
-        'n', 439,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
-      );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (lookahead == '.') ADVANCE(287);
+      if (lookahead == '\'' ||
+          lookahead == 0x2019) ADVANCE(291);
+      if (lookahead == '&' ||
+          lookahead == '-' ||
+          lookahead == '@' ||
+          lookahead == 0x2010 ||
+          lookahead == 0x2011) ADVANCE(293);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(337);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(426);
       END_STATE();
     case 424:
       ACCEPT_TOKEN(sym__complex_word);
-      ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
-      );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (lookahead == '.') ADVANCE(287);
+      if (lookahead == '\'' ||
+          lookahead == 0x2019) ADVANCE(291);
+      if (lookahead == '&' ||
+          lookahead == '-' ||
+          lookahead == '@' ||
+          lookahead == 0x2010 ||
+          lookahead == 0x2011) ADVANCE(293);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(422);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(426);
       END_STATE();
     case 425:
       ACCEPT_TOKEN(sym__complex_word);
-      ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        '0', 428,
-        '1', 428,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
-      );
-      if (('2' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(429);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(453);
+      if (lookahead == '.') ADVANCE(287);
+      if (lookahead == '\'' ||
+          lookahead == 0x2019) ADVANCE(291);
+      if (lookahead == '&' ||
+          lookahead == '-' ||
+          lookahead == '@' ||
+          lookahead == 0x2010 ||
+          lookahead == 0x2011) ADVANCE(293);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(426);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(425);
       END_STATE();
     case 426:
       ACCEPT_TOKEN(sym__complex_word);
-      ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
-      );
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(306);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(429);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(453);
+      if (lookahead == '.') ADVANCE(287);
+      if (lookahead == '\'' ||
+          lookahead == 0x2019) ADVANCE(291);
+      if (lookahead == '&' ||
+          lookahead == '-' ||
+          lookahead == '@' ||
+          lookahead == 0x2010 ||
+          lookahead == 0x2011) ADVANCE(293);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(426);
       END_STATE();
     case 427:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 287,
+        '\'', 448,
+        0x2019, 448,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(446);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(429);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(453);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 428:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 446,
+        'S', 427,
+        'r', 407,
+        's', 437,
+        '\'', 291,
+        0x2019, 291,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(426);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(429);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(453);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 429:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 446,
+        'S', 427,
+        's', 437,
+        't', 436,
+        '\'', 291,
+        0x2019, 291,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(429);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(453);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 430:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 135,
-        '@', 297,
-        '%', 136,
-        '+', 136,
-        '\'', 463,
-        0x2019, 463,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 446,
+        'S', 427,
+        's', 437,
+        'v', 436,
+        '\'', 291,
+        0x2019, 291,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 431:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 458,
-        '@', 297,
-        'S', 430,
-        'r', 411,
-        's', 440,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 446,
+        'S', 427,
+        's', 437,
+        '\'', 291,
+        0x2019, 291,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 432:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 458,
-        '@', 297,
-        'S', 430,
-        's', 440,
-        't', 439,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 446,
+        'a', 414,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 433:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 458,
-        '@', 297,
-        'S', 430,
-        's', 440,
-        'v', 439,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 446,
+        'c', 398,
+        't', 436,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 434:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 458,
-        '@', 297,
-        'S', 430,
-        's', 440,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 446,
+        'l', 436,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 435:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 458,
-        '@', 297,
-        'a', 419,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 446,
+        't', 436,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 436:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 458,
-        '@', 297,
-        'c', 402,
-        't', 439,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 446,
+        '\'', 291,
+        0x2019, 291,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 437:
       ACCEPT_TOKEN(sym__complex_word);
       ADVANCE_MAP(
-        '-', 126,
-        '.', 458,
-        '@', 297,
-        'l', 439,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
+        '.', 446,
+        '\'', 448,
+        0x2019, 448,
+        'S', 427,
+        's', 427,
+        '&', 293,
+        '-', 293,
+        '@', 293,
+        0x2010, 293,
+        0x2011, 293,
       );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(420);
       END_STATE();
     case 438:
       ACCEPT_TOKEN(sym__complex_word);
-      ADVANCE_MAP(
-        '-', 126,
-        '.', 458,
-        '@', 297,
-        't', 439,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
-      );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (lookahead == '.') ADVANCE(445);
+      if (lookahead == '\'' ||
+          lookahead == 0x2019) ADVANCE(291);
+      if (lookahead == '&' ||
+          lookahead == '-' ||
+          lookahead == '@' ||
+          lookahead == 0x2010 ||
+          lookahead == 0x2011) ADVANCE(293);
+      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(426);
       END_STATE();
     case 439:
       ACCEPT_TOKEN(sym__complex_word);
-      ADVANCE_MAP(
-        '-', 126,
-        '.', 458,
-        '@', 297,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
-      );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (lookahead == 'd') ADVANCE(333);
+      if (lookahead == '&' ||
+          lookahead == '-' ||
+          lookahead == 0x2010 ||
+          lookahead == 0x2011) ADVANCE(292);
+      if (set_contains(sym__complex_word_character_set_8, 13, lookahead)) ADVANCE(443);
       END_STATE();
     case 440:
       ACCEPT_TOKEN(sym__complex_word);
-      ADVANCE_MAP(
-        '-', 126,
-        '.', 458,
-        '@', 297,
-        '%', 136,
-        '+', 136,
-        '\'', 463,
-        0x2019, 463,
-        'S', 430,
-        's', 430,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
-      );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(424);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(451);
+      if (lookahead == 'h') ADVANCE(333);
+      if (lookahead == '&' ||
+          lookahead == '-' ||
+          lookahead == 0x2010 ||
+          lookahead == 0x2011) ADVANCE(292);
+      if (set_contains(sym__complex_word_character_set_8, 13, lookahead)) ADVANCE(443);
       END_STATE();
     case 441:
       ACCEPT_TOKEN(sym__complex_word);
-      ADVANCE_MAP(
-        '-', 126,
-        '.', 456,
-        '@', 297,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
-      );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(429);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(453);
+      if (lookahead == 't') ADVANCE(333);
+      if (lookahead == '&' ||
+          lookahead == '-' ||
+          lookahead == 0x2010 ||
+          lookahead == 0x2011) ADVANCE(292);
+      if (set_contains(sym__complex_word_character_set_8, 13, lookahead)) ADVANCE(443);
       END_STATE();
     case 442:
       ACCEPT_TOKEN(sym__complex_word);
-      ADVANCE_MAP(
-        '-', 474,
-        '.', 481,
-        '1', 311,
-        '2', 312,
-        '@', 490,
-        'A', 367,
-        'B', 369,
-        'C', 362,
-        'D', 352,
-        'E', 371,
-        'F', 353,
-        'I', 363,
-        'J', 348,
-        'L', 370,
-        'M', 346,
-        'N', 366,
-        'O', 351,
-        'P', 349,
-        'R', 354,
-        'S', 357,
-        '[', 477,
-        '_', 386,
-        'a', 368,
-        'c', 360,
-        'd', 358,
-        'e', 372,
-        'f', 361,
-        'h', 373,
-        'i', 364,
-        'n', 365,
-        'p', 350,
-        'r', 359,
-        's', 375,
-        0x1680, 442,
-        '%', 488,
-        '+', 488,
-        '\'', 492,
-        0x2019, 492,
-        '0', 314,
-        '3', 314,
-        'T', 355,
-        't', 355,
-        'V', 347,
-        'v', 347,
-        '&', 493,
-        0x2010, 493,
-        0x2011, 493,
-      );
-      if (('4' <= lookahead && lookahead <= '9')) ADVANCE(313);
-      if (('G' <= lookahead && lookahead <= 'Z') ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(376);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(376);
+      if (lookahead == '-' ||
+          lookahead == 0x2010 ||
+          lookahead == 0x2011) ADVANCE(290);
+      if (set_contains(sym__complex_word_character_set_8, 13, lookahead)) ADVANCE(442);
       END_STATE();
     case 443:
       ACCEPT_TOKEN(sym__complex_word);
-      if (lookahead == '-') ADVANCE(134);
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == 0x2010 ||
-          lookahead == 0x2011) ADVANCE(299);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '.') ADVANCE(136);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(443);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(459);
+      if (lookahead == '&' ||
+          lookahead == '-' ||
+          lookahead == 0x2010 ||
+          lookahead == 0x2011) ADVANCE(292);
+      if (set_contains(sym__complex_word_character_set_8, 13, lookahead)) ADVANCE(443);
       END_STATE();
     case 444:
-      ACCEPT_TOKEN(sym__complex_word);
-      ADVANCE_MAP(
-        '-', 111,
-        '.', 135,
-        '@', 297,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
-      );
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(445);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(429);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(453);
-      END_STATE();
-    case 445:
-      ACCEPT_TOKEN(sym__complex_word);
-      ADVANCE_MAP(
-        '-', 111,
-        '.', 135,
-        '@', 297,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
-      );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(429);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(453);
-      END_STATE();
-    case 446:
-      ACCEPT_TOKEN(sym__complex_word);
-      ADVANCE_MAP(
-        '-', 123,
-        '.', 135,
-        '@', 297,
-        '%', 136,
-        '+', 136,
-        '\'', 300,
-        0x2019, 300,
-        '&', 302,
-        0x2010, 302,
-        0x2011, 302,
-      );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(429);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(453);
-      END_STATE();
-    case 447:
-      ACCEPT_TOKEN(sym__complex_word);
-      ADVANCE_MAP(
-        '-', 125,
-        '@', 297,
-        'd', 335,
-        '%', 136,
-        '+', 136,
-        '.', 136,
-        '&', 301,
-        0x2010, 301,
-        0x2011, 301,
-      );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(450);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(460);
-      END_STATE();
-    case 448:
-      ACCEPT_TOKEN(sym__complex_word);
-      ADVANCE_MAP(
-        '-', 125,
-        '@', 297,
-        'h', 335,
-        '%', 136,
-        '+', 136,
-        '.', 136,
-        '&', 301,
-        0x2010, 301,
-        0x2011, 301,
-      );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(450);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(460);
-      END_STATE();
-    case 449:
-      ACCEPT_TOKEN(sym__complex_word);
-      ADVANCE_MAP(
-        '-', 125,
-        '@', 297,
-        't', 335,
-        '%', 136,
-        '+', 136,
-        '.', 136,
-        '&', 301,
-        0x2010, 301,
-        0x2011, 301,
-      );
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(450);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(460);
-      END_STATE();
-    case 450:
-      ACCEPT_TOKEN(sym__complex_word);
-      if (lookahead == '-') ADVANCE(125);
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '.') ADVANCE(136);
-      if (lookahead == '&' ||
-          lookahead == 0x2010 ||
-          lookahead == 0x2011) ADVANCE(301);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(450);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(460);
-      END_STATE();
-    case 451:
-      ACCEPT_TOKEN(sym__complex_word);
-      ADVANCE_MAP(
-        '.', 294,
-        '\'', 300,
-        0x2019, 300,
-        'S', 454,
-        's', 454,
-        '&', 302,
-        '-', 302,
-        0x2010, 302,
-        0x2011, 302,
-      );
-      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(451);
-      END_STATE();
-    case 452:
-      ACCEPT_TOKEN(sym__complex_word);
-      if (lookahead == '.') ADVANCE(294);
-      if (lookahead == '\'' ||
-          lookahead == 0x2019) ADVANCE(300);
-      if (lookahead == '&' ||
-          lookahead == '-' ||
-          lookahead == 0x2010 ||
-          lookahead == 0x2011) ADVANCE(302);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(453);
-      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(452);
-      END_STATE();
-    case 453:
-      ACCEPT_TOKEN(sym__complex_word);
-      if (lookahead == '.') ADVANCE(294);
-      if (lookahead == '\'' ||
-          lookahead == 0x2019) ADVANCE(300);
-      if (lookahead == '&' ||
-          lookahead == '-' ||
-          lookahead == 0x2010 ||
-          lookahead == 0x2011) ADVANCE(302);
-      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(453);
-      END_STATE();
-    case 454:
-      ACCEPT_TOKEN(sym__complex_word);
-      ADVANCE_MAP(
-        '.', 294,
-        '\'', 463,
-        0x2019, 463,
-        'S', 454,
-        's', 454,
-        '&', 302,
-        '-', 302,
-        0x2010, 302,
-        0x2011, 302,
-      );
-      if (set_contains(sym__placeholder_character_set_2, 13, lookahead)) ADVANCE(451);
-      END_STATE();
-    case 455:
-      ACCEPT_TOKEN(sym__complex_word);
-      if (lookahead == '.') ADVANCE(298);
-      if (lookahead == '-' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(455);
-      END_STATE();
-    case 456:
-      ACCEPT_TOKEN(sym__complex_word);
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '-' ||
-          lookahead == '.' ||
-          lookahead == '_') ADVANCE(136);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(429);
-      if (('A' <= lookahead && lookahead <= 'Z')) ADVANCE(101);
-      if (('a' <= lookahead && lookahead <= 'z')) ADVANCE(441);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(103);
-      END_STATE();
-    case 457:
-      ACCEPT_TOKEN(sym__complex_word);
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '-' ||
-          lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(136);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(101);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(103);
-      END_STATE();
-    case 458:
-      ACCEPT_TOKEN(sym__complex_word);
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '-' ||
-          lookahead == '.' ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_') ADVANCE(136);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(429);
-      END_STATE();
-    case 459:
-      ACCEPT_TOKEN(sym__complex_word);
-      if (lookahead == '-' ||
-          lookahead == 0x2010 ||
-          lookahead == 0x2011) ADVANCE(299);
-      if (set_contains(sym__complex_word_character_set_10, 13, lookahead)) ADVANCE(459);
-      END_STATE();
-    case 460:
-      ACCEPT_TOKEN(sym__complex_word);
-      if (lookahead == '&' ||
-          lookahead == '-' ||
-          lookahead == 0x2010 ||
-          lookahead == 0x2011) ADVANCE(301);
-      if (set_contains(sym__complex_word_character_set_10, 13, lookahead)) ADVANCE(460);
-      END_STATE();
-    case 461:
       ACCEPT_TOKEN(sym__complex_word);
       if (lookahead == '!' ||
           lookahead == ',' ||
           lookahead == '.' ||
           lookahead == ':' ||
           lookahead == ';' ||
-          lookahead == '?') ADVANCE(290);
-      if ((!eof && set_contains(sym__complex_word_character_set_12, 16, lookahead))) ADVANCE(461);
+          lookahead == '?') ADVANCE(278);
+      if ((!eof && set_contains(sym__complex_word_character_set_10, 16, lookahead))) ADVANCE(444);
       END_STATE();
-    case 462:
+    case 445:
       ACCEPT_TOKEN(sym__complex_word);
-      if (set_contains(sym__complex_word_character_set_3, 9, lookahead)) ADVANCE(462);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(426);
+      if (('a' <= lookahead && lookahead <= 'z')) ADVANCE(438);
+      if (set_contains(sym__complex_word_character_set_5, 10, lookahead)) ADVANCE(101);
       END_STATE();
-    case 463:
+    case 446:
       ACCEPT_TOKEN(sym__complex_word);
-      if (set_contains(sym__complex_word_character_set_3, 9, lookahead)) ADVANCE(453);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(426);
       END_STATE();
-    case 464:
+    case 447:
       ACCEPT_TOKEN(sym__complex_word);
-      if (set_contains(sym__complex_word_character_set_3, 9, lookahead)) ADVANCE(103);
+      if (set_contains(sym__complex_word_character_set_3, 9, lookahead)) ADVANCE(447);
       END_STATE();
-    case 465:
+    case 448:
+      ACCEPT_TOKEN(sym__complex_word);
+      if (set_contains(sym__complex_word_character_set_3, 9, lookahead)) ADVANCE(426);
+      END_STATE();
+    case 449:
+      ACCEPT_TOKEN(sym__complex_word);
+      if (set_contains(sym__complex_word_character_set_3, 9, lookahead)) ADVANCE(101);
+      END_STATE();
+    case 450:
       ACCEPT_TOKEN(sym__reserved);
       END_STATE();
-    case 466:
+    case 451:
       ACCEPT_TOKEN(sym__placeholder);
       END_STATE();
-    case 467:
+    case 452:
       ACCEPT_TOKEN(sym__placeholder);
-      if (lookahead == '>') ADVANCE(466);
+      if (lookahead == '>') ADVANCE(451);
       END_STATE();
-    case 468:
+    case 453:
       ACCEPT_TOKEN(sym__placeholder);
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == '_') ADVANCE(468);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '-' ||
-          lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(136);
+      if (lookahead == '_') ADVANCE(453);
       END_STATE();
-    case 469:
+    case 454:
       ACCEPT_TOKEN(sym_comma);
       END_STATE();
-    case 470:
+    case 455:
       ACCEPT_TOKEN(sym_colon);
       END_STATE();
-    case 471:
+    case 456:
       ACCEPT_TOKEN(sym_semicolon);
       END_STATE();
-    case 472:
+    case 457:
       ACCEPT_TOKEN(sym_dash);
       END_STATE();
-    case 473:
+    case 458:
       ACCEPT_TOKEN(sym_dash);
-      if (lookahead == '-') ADVANCE(473);
+      if (lookahead == '-') ADVANCE(458);
       END_STATE();
-    case 474:
+    case 459:
       ACCEPT_TOKEN(sym_dash);
-      if (lookahead == '-') ADVANCE(475);
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '.') ADVANCE(136);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(429);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(453);
+      if (lookahead == '-') ADVANCE(458);
+      if (set_contains(sym__complex_word_character_set_6, 11, lookahead)) ADVANCE(426);
       END_STATE();
-    case 475:
-      ACCEPT_TOKEN(sym_dash);
-      if (lookahead == '-') ADVANCE(475);
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(136);
-      END_STATE();
-    case 476:
+    case 460:
       ACCEPT_TOKEN(sym_open);
       END_STATE();
-    case 477:
+    case 461:
       ACCEPT_TOKEN(sym_open);
       ADVANCE_MAP(
-        'A', 251,
-        'C', 263,
-        'D', 245,
-        'E', 277,
-        'F', 265,
-        'I', 274,
-        'L', 254,
-        'N', 248,
-        'O', 271,
-        'R', 139,
-        'S', 258,
-        'T', 266,
-        'X', 156,
-        'Y', 278,
-        '[', 160,
-        ']', 466,
-        'a', 172,
-        'c', 191,
-        'd', 163,
-        'e', 214,
-        'f', 192,
-        'i', 210,
-        'l', 176,
-        'n', 165,
-        'o', 208,
-        'r', 181,
-        's', 180,
-        't', 193,
-        'x', 142,
-        'y', 215,
+        'A', 230,
+        'C', 242,
+        'D', 224,
+        'E', 256,
+        'F', 244,
+        'I', 253,
+        'L', 233,
+        'N', 227,
+        'O', 250,
+        'R', 117,
+        'S', 237,
+        'T', 245,
+        'X', 134,
+        'Y', 257,
+        '[', 138,
+        ']', 451,
+        'a', 151,
+        'c', 170,
+        'd', 142,
+        'e', 193,
+        'f', 171,
+        'i', 189,
+        'l', 155,
+        'n', 144,
+        'o', 187,
+        'r', 160,
+        's', 159,
+        't', 172,
+        'x', 120,
+        'y', 194,
       );
-      if (('b' <= lookahead && lookahead <= 'z')) ADVANCE(244);
-      if (set_contains(sym__placeholder_character_set_5, 21, lookahead)) ADVANCE(157);
+      if (('b' <= lookahead && lookahead <= 'z')) ADVANCE(223);
+      if (set_contains(sym__placeholder_character_set_5, 21, lookahead)) ADVANCE(135);
       if (('B' <= lookahead && lookahead <= 'Z') ||
-          (0xc0 <= lookahead && lookahead <= 0xde)) ADVANCE(303);
+          (0xc0 <= lookahead && lookahead <= 0xde)) ADVANCE(295);
       END_STATE();
-    case 478:
+    case 462:
       ACCEPT_TOKEN(sym_open);
-      if (lookahead == '{') ADVANCE(284);
+      if (lookahead == '{') ADVANCE(263);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(283);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(262);
       END_STATE();
-    case 479:
+    case 463:
       ACCEPT_TOKEN(sym_close);
       END_STATE();
-    case 480:
+    case 464:
       ACCEPT_TOKEN(sym_stop);
-      if (lookahead == '.') ADVANCE(484);
+      if (lookahead == '.') ADVANCE(468);
       END_STATE();
-    case 481:
+    case 465:
       ACCEPT_TOKEN(sym_stop);
-      if (lookahead == '.') ADVANCE(485);
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '-' ||
-          lookahead == '_') ADVANCE(136);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(429);
-      if (('A' <= lookahead && lookahead <= 'Z')) ADVANCE(101);
-      if (('a' <= lookahead && lookahead <= 'z')) ADVANCE(441);
-      if (lookahead > 0xa9 &&
-          (lookahead < 0xab || 0xb4 < lookahead) &&
-          (lookahead < 0xb6 || 0xb9 < lookahead) &&
-          (lookahead < 0xbb || 0xbf < lookahead) &&
-          (lookahead < 0x2000 || 0x2bff < lookahead) &&
-          (lookahead < 0x3000 || 0x301f < lookahead) &&
-          lookahead != 0xfeff) ADVANCE(103);
+      if (lookahead == '.') ADVANCE(468);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(426);
+      if (('a' <= lookahead && lookahead <= 'z')) ADVANCE(438);
+      if (set_contains(sym__complex_word_character_set_5, 10, lookahead)) ADVANCE(101);
       END_STATE();
-    case 482:
+    case 466:
       ACCEPT_TOKEN(sym_stop);
       if (lookahead == '!' ||
-          lookahead == '?') ADVANCE(482);
+          lookahead == '?') ADVANCE(466);
       END_STATE();
-    case 483:
+    case 467:
       ACCEPT_TOKEN(sym__sign);
       END_STATE();
-    case 484:
+    case 468:
       ACCEPT_TOKEN(sym__sign);
-      if (lookahead == '.') ADVANCE(484);
+      if (lookahead == '.') ADVANCE(468);
       END_STATE();
-    case 485:
+    case 469:
       ACCEPT_TOKEN(sym__sign);
-      if (lookahead == '.') ADVANCE(485);
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '-' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(136);
-      END_STATE();
-    case 486:
-      ACCEPT_TOKEN(sym__sign);
-      if (lookahead == '<') ADVANCE(296);
+      if (lookahead == '<') ADVANCE(286);
+      if (('a' <= lookahead && lookahead <= 'z')) ADVANCE(274);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(115);
+          lookahead == '_') ADVANCE(114);
       END_STATE();
-    case 487:
+    case 470:
       ACCEPT_TOKEN(sym__sign);
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == '_') ADVANCE(468);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '-' ||
-          lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(136);
+      if (lookahead == '_') ADVANCE(453);
       END_STATE();
-    case 488:
+    case 471:
       ACCEPT_TOKEN(sym__sign);
-      if (lookahead == '@') ADVANCE(297);
-      if (lookahead == '%' ||
-          lookahead == '+' ||
-          lookahead == '-' ||
-          lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(136);
+      if (lookahead == '{') ADVANCE(262);
       END_STATE();
-    case 489:
+    case 472:
       ACCEPT_TOKEN(sym__sign);
-      if (lookahead == '{') ADVANCE(283);
+      if (set_contains(sym__complex_word_character_set_3, 9, lookahead)) ADVANCE(447);
       END_STATE();
-    case 490:
+    case 473:
       ACCEPT_TOKEN(sym__sign);
-      if (lookahead == '-' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(102);
+      if (set_contains(sym__complex_word_character_set_3, 9, lookahead)) ADVANCE(425);
       END_STATE();
-    case 491:
+    case 474:
       ACCEPT_TOKEN(sym__sign);
-      if (set_contains(sym__complex_word_character_set_3, 9, lookahead)) ADVANCE(462);
-      END_STATE();
-    case 492:
-      ACCEPT_TOKEN(sym__sign);
-      if (set_contains(sym__complex_word_character_set_3, 9, lookahead)) ADVANCE(452);
-      END_STATE();
-    case 493:
-      ACCEPT_TOKEN(sym__sign);
-      if (set_contains(sym__complex_word_character_set_6, 11, lookahead)) ADVANCE(453);
+      if (set_contains(sym__complex_word_character_set_6, 11, lookahead)) ADVANCE(426);
       END_STATE();
     default:
       return false;

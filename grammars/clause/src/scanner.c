@@ -77,12 +77,14 @@ struct Letters {
   unsigned length;             // also beyond the text's capacity
   bool only_ascii_letters;
   bool only_roman;
+  bool is_ly; // ends so
   bool first_is_capital;
   bool others_are_capital;
 };
 
 static void read_letters(TSLexer *lexer, struct Letters *letters) {
   *letters = (struct Letters){.only_ascii_letters = true, .only_roman = true, .others_are_capital = true};
+  int32_t before = 0;
   for (; is_in_word(lexer->lookahead); ++letters->length, advance(lexer)) {
     int32_t c = lexer->lookahead;
     const bool is_capital = c >= 'A' && c <= 'Z';
@@ -93,6 +95,8 @@ static void read_letters(TSLexer *lexer, struct Letters *letters) {
     else
       letters->others_are_capital &= is_capital;
     letters->only_ascii_letters &= is_ascii_letter(c);
+    letters->is_ly = c == 'y' && before == 'l' && letters->length >= 4;
+    before = c;
     letters->only_roman &= c == 'i' || c == 'v' || c == 'x' || c == 'l' || c == 'c';
     if (letters->length < LONGEST_WORD)
       letters->text[letters->length] = (char)(c < 128 ? c : '?');
@@ -119,6 +123,8 @@ static uint16_t symbol_of_letters(const struct Letters *letters) {
     const struct Word *word = find_word(letters->text, letters->length);
     if (word != NULL)
       return is_capitalised && word->capital != 0 ? word->capital : word->symbol;
+    if (letters->is_ly)
+      return SYMBOL_LY;
     if (letters->length == 1)
       return letters->first_is_capital ? SYMBOL_CAPITAL : SYMBOL_LOWER;
     if (letters->only_roman && letters->first_is_capital && letters->others_are_capital)
@@ -199,14 +205,16 @@ static uint16_t read_figures(struct Match *match) {
   return is_ordinal ? SYMBOL_ORDINAL : SYMBOL_OTHER;
 }
 
-// Behind the opening sign of a blank: reads up to `close`.
+// Behind the opening sign of a blank, which may be doubled: reads up to `close`.
 static uint16_t read_blank(TSLexer *lexer, int32_t open, int32_t close) {
-  while (lexer->lookahead == open)
+  const bool is_double = lexer->lookahead == open;
+  if (is_double)
     advance(lexer);
   for (int length = 0; length < LONGEST_BLANK; ++length, advance(lexer)) {
     const int32_t c = lexer->lookahead;
     if (c == close) {
-      while (lexer->lookahead == close)
+      advance(lexer);
+      if (is_double && lexer->lookahead == close)
         advance(lexer);
       return SYMBOL_BLANK;
     }
