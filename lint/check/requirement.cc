@@ -38,7 +38,7 @@ class Judge {
       : rule_(rule), tree_(tree), facts_(facts) {}
 
   Requirement judge(const Vocabulary& vocabulary) {
-    Requirement requirement{.rule = rule_.id, .severity = rule_.severity};
+    Requirement requirement{.rule = rule_.id, .title = rule_.title, .severity = rule_.severity};
     for (const ElementRule& element : rule_.elements)
       requirement.elements.push_back(judge(element));
     const auto is_there = [&](size_t anchor) {

@@ -46,6 +46,7 @@ struct NearMiss {
 /// The verdict of one rule that requires a clause.
 struct Requirement {
   std::string rule = {};
+  std::string title = {};  ///< what the rule asks for: a sentence without a full stop
   Severity severity = Severity::Error;
   Verdict verdict = Verdict::Missing;
   std::vector<Element> elements = {};  ///< in the order of the rule

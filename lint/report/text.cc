@@ -142,16 +142,16 @@ class Contract {
       head.add(fmt::format(" is {}", name_of(requirement.verdict)));
     put(head, 0, kIndent);
 
+    const bool is_missing = requirement.verdict == Verdict::Missing;
+    if (is_missing && !requirement.title.empty())
+      put(Prose().add(requirement.title), kIndent, kIndent);
     const std::string clause = places_.clause(requirement.place.clause);
-    if (!clause.empty()) {
-      Prose line;
-      line.add(requirement.verdict == Verdict::Missing ? "belongs in " + clause : clause);
-      put(line, kIndent, kIndent);
-    }
+    if (!clause.empty())
+      put(Prose().add(is_missing ? "belongs in " + clause : clause), kIndent, kIndent);
     if (style_.explain) {
       text_ += '\n';
       explanation(requirement);
-    } else if (requirement.verdict != Verdict::Missing) {
+    } else if (!is_missing) {
       text_ += '\n';
       elements(requirement);
     }
@@ -160,16 +160,36 @@ class Contract {
 
   /// What lacks or is weak, with reasons; what is there, named together; then the words.
   void elements(const Requirement& requirement) {
-    std::vector<std::string> found;
     for (const Element& element : requirement.elements) {
-      if (element.verdict == ElementVerdict::Found)
-        found.push_back(element.name + elsewhere(element, requirement));
-      else
+      if (element.verdict != ElementVerdict::Found)
         put(judged(element, requirement), kIndent, kWords);
     }
+    const std::string found = found_elements(requirement);
     if (!found.empty())
-      put(marked("found", Tone::Good).add(join(found)), kIndent, kWords);
+      put(marked("found", Tone::Good).add(found), kIndent, kWords);
     evidence(requirement);
+  }
+
+  /// "maintain and term; lapse-notice (8.4 Notices, line 88)": by the clauses that they are in.
+  std::string found_elements(const Requirement& requirement) const {
+    std::vector<std::string> places;
+    std::vector<std::vector<std::string>> names;
+    for (const Element& element : requirement.elements) {
+      if (element.verdict != ElementVerdict::Found)
+        continue;
+      const std::string place = elsewhere(element, requirement);
+      const auto known = std::find(places.begin(), places.end(), place);
+      const auto index = static_cast<size_t>(known - places.begin());
+      if (known == places.end()) {
+        places.push_back(place);
+        names.emplace_back();
+      }
+      names[index].push_back(element.name);
+    }
+    std::string text;
+    for (size_t index = 0; index < places.size(); ++index)
+      text += (text.empty() ? "" : "; ") + join(names[index]) + places[index];
+    return text;
   }
 
   /// Each element with its words and the steps that led to its verdict.

@@ -57,6 +57,7 @@ Requirement deficient(const Sample& sample) {
 
 Requirement missing(const Sample& sample) {
   return {.rule = "audit",
+          .title = "The tenant may audit",
           .verdict = Verdict::Missing,
           .elements = {{.name = "controls", .reason = "nothing speaks of controls"}},
           .near_misses = {{.place = sample.words("audit the books of account"),
@@ -105,6 +106,7 @@ TEST_CASE("a missing requirement says where it belongs and shows the nearest mis
   sample.checked.requirements = {missing(sample)};
   CHECK(details(sample) ==
         "draft.md:1:3: error: audit is missing\n"
+        "  The tenant may audit\n"
         "  belongs in 8 Compliance\n"
         "\n"
         "  nearest  9 Records, line 4: books of account, not controls\n"

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: MIT
+#include "lint/cli/options.h"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <charconv>
+#include <filesystem>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+#include "lint/report/reporter.h"
+#include "lint/report/version.h"
+#include "lint/text/suggestion.h"
+
+namespace lint {
+namespace {
+
+tl::unexpected<Ending> usage_error(std::string message) {
+  return tl::unexpected<Ending>(Ending{
+      ExitStatus::Usage,
+      "clauselint: " + std::move(message) + "\nTry `clauselint --help` for what there is.\n"});
+}
+
+std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& candidates) {
+  const auto meant = suggestion(word, candidates);
+  return meant ? fmt::format("; did you mean `{}`?", *meant) : std::string();
+}
+
+/// The values of an option that takes one of a few words.
+template <typename Value>
+using Words = std::vector<std::pair<std::string_view, Value>>;
+
+const Words<View> kViews = {{"accepted", View::Accepted}, {"original", View::Original}};
+const Words<Options::Colour> kColours = {{"auto", Options::Colour::Auto},
+                                         {"always", Options::Colour::Always},
+                                         {"never", Options::Colour::Never}};
+const Words<std::optional<Severity>> kThresholds = {{"error", Severity::Error},
+                                                    {"warning", Severity::Warning},
+                                                    {"note", Severity::Note},
+                                                    {"never", std::nullopt}};
+
+Words<std::string> formats() {
+  Words<std::string> words;
+  for (const Reporter& reporter : reporters()) words.emplace_back(reporter.name, reporter.name);
+  return words;
+}
+
+template <typename Value>
+std::vector<std::string_view> names_of(const Words<Value>& words) {
+  std::vector<std::string_view> names;
+  for (const auto& word : words) names.push_back(word.first);
+  return names;
+}
+
+/// An option that takes one of `words`; `--help` lists them.
+template <typename Value>
+CLI::Option* add_choice(CLI::App& app, const std::string& name, Value& value,
+                        const Words<Value>& words, const std::string& description) {
+  const auto choose = [&value, words, name](const std::string& text) {
+    for (const auto& [word, meaning] : words) {
+      if (word == text) {
+        value = meaning;
+        return;
+      }
+    }
+    throw CLI::ValidationError(
+        fmt::format("{} takes {}, not `{}`{}", name, fmt::join(names_of(words), ", "), text,
+                    did_you_mean(text, names_of(words))),
+        CLI::ExitCodes::ValidationError);
+  };
+  return app.add_option_function<std::string>(name, choose, description)
+      ->type_name(fmt::format("{}", fmt::join(names_of(words), "|")));
+}
+
+/// An option that takes a number within bounds.
+CLI::Option* add_number(CLI::App& app, const std::string& name, uint32_t& value, uint32_t least,
+                        uint32_t most, const std::string& description) {
+  const auto read = [&value, least, most, name](const std::string& text) {
+    uint32_t number = 0;
+    const char* end = text.data() + text.size();
+    const auto [stop, error] = std::from_chars(text.data(), end, number);
+    if (error != std::errc() || stop != end || number < least || number > most) {
+      throw CLI::ValidationError(
+          fmt::format("{} takes a number from {} to {}, not `{}`", name, least, most, text),
+          CLI::ExitCodes::ValidationError);
+    }
+    value = number;
+  };
+  return app.add_option_function<std::string>(name, read, description)->type_name("N");
+}
+
+/// The grammar of the command line.
+class Grammar {
+ public:
+  Grammar() {
+    app_.set_help_flag("-h,--help", "This text");
+    app_.get_formatter()->label("REQUIRED", "");
+    app_.add_flag("-V,--version", shows_version_, "The version");
+    app_.require_subcommand(1);
+    check_ = add(app_, Command::Check, "check", "Lint contracts; the command when none is given");
+    add_inputs(*check_);
+    add_choice(*check_, "--format", options_.format, formats(), "How to report (text)");
+    check_->add_option("-o,--output", options_.output, "Write the report to a file")
+        ->type_name("FILE");
+    add_rule_folders(*check_);
+    add_choice(*check_, "--fail-on", options_.fail_on, kThresholds,
+               "The least severity that makes the exit status 1 (error)");
+    add_number(*check_, "--threads", options_.threads, 1, 1024,
+               "How many files at a time (processors)");
+    check_->add_flag("-q,--quiet", options_.quiet, "Only findings; nothing when there are none");
+    check_->add_flag("--explain", options_.explain, "Say how each element was found or not");
+    add_style(*check_);
+
+    CLI::App* outline = add(app_, Command::Outline, "outline", "Print the clause tree");
+    add_inputs(*outline);
+    add_choice(*outline, "--format", options_.format,
+               Words<std::string>{{"text", "text"}, {"json", "json"}}, "How to print it (text)");
+    outline->add_option("-o,--output", options_.output, "Write it to a file")->type_name("FILE");
+    add_style(*outline);
+
+    CLI::App* explain = add(app_, Command::Explain, "explain", "Print the page of a rule");
+    explain->add_option("RULE", options_.rules, "The id of a rule")->required()->type_name("");
+    add_rule_folders(*explain);
+
+    rules_ = app_.add_subcommand("rules", "For the authors of rules");
+    rules_->require_subcommand(1);
+    add_rule_folders(*add(*rules_, Command::RulesList, "list", "Name the rules"));
+    CLI::App* check =
+        add(*rules_, Command::RulesCheck, "check", "Say whether rules are well formed");
+    add_folders(*check, "Folders of rules; the built-in ones without");
+    CLI::App* test = add(*rules_, Command::RulesTest, "test", "Test rules by their pages");
+    add_rule_folders(*test);
+    test->add_option("RULE", options_.rules, "The ids of rules; all without")->type_name("");
+    CLI::App* print = add(*rules_, Command::RulesPrint, "print", "Write out the built-in rules");
+    print->add_option("-o,--output", options_.output, "A new folder for them")->type_name("FOLDER");
+  }
+
+  tl::expected<Options, Ending> parse(std::vector<std::string> arguments) {
+    if (arguments.empty())
+      return usage_error("nothing to lint: name a contract or a folder of contracts");
+    if (auto unknown = imply_check(arguments))
+      return usage_error(std::move(*unknown));
+    // CLI11 takes the arguments last one first.
+    std::reverse(arguments.begin(), arguments.end());
+    try {
+      app_.parse(arguments);
+    } catch (const CLI::CallForHelp&) {
+      return tl::unexpected<Ending>(Ending{ExitStatus::Clean, help()});
+    } catch (const CLI::ExtrasError&) {
+      return usage_error(unknown_words());
+    } catch (const CLI::RequiredError&) {
+      if (!shows_version_)
+        return usage_error(missing_words());
+    } catch (const CLI::ParseError& error) {
+      return usage_error(error.what());
+    }
+    if (shows_version_)
+      return tl::unexpected<Ending>(
+          Ending{ExitStatus::Clean, fmt::format("clauselint {}\n", version())});
+    for (const auto& [command, words] : commands_) {
+      if (words->parsed())
+        options_.command = command;
+    }
+    return std::move(options_);
+  }
+
+ private:
+  CLI::App* add(CLI::App& parent, Command command, const std::string& name,
+                const std::string& description) {
+    CLI::App* words = parent.add_subcommand(name, description);
+    commands_.emplace_back(command, words);
+    return words;
+  }
+
+  void add_inputs(CLI::App& app) {
+    app.add_option("PATH", options_.paths,
+                   "Contracts (.docx, .md, .txt), folders of them, or - (standard input)")
+        ->required()
+        ->type_name("");
+    app.add_option("--stdin-name", options_.stdin_name, "What to call standard input")
+        ->type_name("NAME");
+    add_choice(app, "--revisions", options_.view, kViews, "How to read tracked changes (accepted)");
+  }
+
+  void add_rule_folders(CLI::App& app) {
+    app.add_option("--rules", options_.rule_folders, "A folder of further rules; may be repeated")
+        ->type_name("DIR")
+        ->take_all()
+        ->expected(1)
+        ->allow_extra_args(false);
+  }
+
+  void add_folders(CLI::App& app, const std::string& description) {
+    app.add_option("DIR", options_.rule_folders, description)->type_name("");
+  }
+
+  void add_style(CLI::App& app) {
+    add_choice(app, "--color", options_.colour, kColours, "When to use colour (auto)");
+    add_number(app, "--width", options_.width, 40, 1000, "Columns of text (the terminal's)");
+  }
+
+  /// Puts `check` before arguments that name no command. Returns what is wrong when the first looks
+  /// like a command that is written wrongly.
+  std::optional<std::string> imply_check(std::vector<std::string>& arguments) {
+    const std::string& first = arguments.front();
+    if (first == "-h" || first == "--help" || first == "-V" || first == "--version")
+      return std::nullopt;
+    std::vector<std::string_view> names;
+    for (const CLI::App* command : app_.get_subcommands({})) names.push_back(command->get_name());
+    if (std::find(names.begin(), names.end(), first) != names.end())
+      return std::nullopt;
+    std::error_code ignored;
+    if (first.find_first_of("-./") == std::string::npos &&
+        !std::filesystem::exists(first, ignored)) {
+      if (const auto meant = suggestion(first, names))
+        return fmt::format("there is no command or file `{}`; did you mean `{}`?", first, *meant);
+    }
+    arguments.insert(arguments.begin(), "check");
+    return std::nullopt;
+  }
+
+  /// The deepest command that the arguments reached.
+  CLI::App& reached() {
+    CLI::App* command = &app_;
+    while (!command->get_subcommands().empty()) command = command->get_subcommands().front();
+    return *command;
+  }
+
+  std::string unknown_words() {
+    CLI::App& command = reached();
+    std::vector<std::string> names;
+    for (const CLI::Option* option : command.get_options()) {
+      for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+    }
+    for (const std::string& word : app_.remaining(true)) {
+      if (word.size() < 2 || word.front() != '-')
+        continue;
+      const std::string name = word.substr(0, word.find('='));
+      return fmt::format("{} has no option `{}`{}", command.get_name(), name,
+                         did_you_mean(name, {names.begin(), names.end()}));
+    }
+    return fmt::format("{} does not take `{}`", command.get_name(),
+                       fmt::join(app_.remaining(true), " "));
+  }
+
+  std::string missing_words() {
+    CLI::App& command = reached();
+    if (&command == rules_)
+      return "rules takes one of list, check, test, print";
+    if (command.get_name() == "explain")
+      return "explain takes the id of a rule; `clauselint rules list` names them";
+    return "nothing to lint: name a contract or a folder of contracts";
+  }
+
+  std::string help() {
+    if (!app_.get_subcommands().empty())
+      return app_.help();
+    std::string text =
+        "clauselint lints contract drafts for the clauses that they must have.\n\n"
+        "Usage: clauselint [check] [OPTIONS] PATH...\n"
+        "       clauselint COMMAND --help\n\nCommands:\n";
+    for (const CLI::App* each : app_.get_subcommands({}))
+      text += fmt::format("  {:<27} {}\n", each->get_name(), each->get_description());
+    text += CLI::Formatter().make_groups(check_, CLI::AppFormatMode::Normal);
+    text +=
+        "\nExit status: 0 clean, 1 findings at or above --fail-on, 2 wrong usage or rules,\n"
+        "3 an input could not be read (the others are still reported).\n";
+    return text;
+  }
+
+  Options options_;
+  bool shows_version_ = false;
+  CLI::App app_{"", "clauselint"};
+  CLI::App* check_ = nullptr;
+  CLI::App* rules_ = nullptr;
+  std::vector<std::pair<Command, CLI::App*>> commands_;
+};
+
+}  // namespace
+
+tl::expected<Options, Ending> parse_options(int argc, const char* const* argv) {
+  return Grammar().parse({argv + std::min(argc, 1), argv + argc});
+}
+
+}  // namespace lint

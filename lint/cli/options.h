@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "lint/cli/exit_status.h"
+#include "lint/document/reader.h"
+#include "lint/rule/severity.h"
+#include "lint/text/result.h"
+
+namespace lint {
+
+enum class Command : uint8_t {
+  Check,
+  Outline,
+  Explain,
+  RulesList,
+  RulesCheck,
+  RulesTest,
+  RulesPrint,
+};
+
+/// What the user asks for. Options that the command does not take have their defaults.
+struct Options {
+  enum class Colour : uint8_t { Auto, Always, Never };
+
+  Command command = Command::Check;
+  std::vector<std::string> paths = {};  ///< files and folders; "-" is standard input
+  std::string stdin_name = "-";  ///< what to call standard input; its ending tells the format
+  std::string format = "text";   ///< the name of a reporter
+  std::string output = {};       ///< a file; empty for standard output
+  std::vector<std::string> rule_folders = {};
+  std::vector<std::string> rules = {};                ///< ids
+  std::optional<Severity> fail_on = Severity::Error;  ///< nothing for never
+  View view = View::Accepted;
+  uint32_t threads = 0;  ///< 0: as many as the machine has processors
+  Colour colour = Colour::Auto;
+  uint32_t width = 0;  ///< 0: that of the terminal
+  bool quiet = false;
+  bool explain = false;
+};
+
+/// Ends the program: the text goes to standard output when the status is Clean (help, version),
+/// otherwise to standard error.
+struct Ending {
+  ExitStatus status = ExitStatus::Usage;
+  std::string text = {};
+};
+
+tl::expected<Options, Ending> parse_options(int argc, const char* const* argv);
+
+}  // namespace lint

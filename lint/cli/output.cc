@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#include "lint/cli/output.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+#include "lint/report/columns.h"
+#include "lint/text/file.h"
+
+namespace lint {
+
+bool write_output(const std::string& path, std::string_view bytes) {
+  if (!path.empty() && path != "-") {
+    const Result<void> written = write_file(path, bytes);
+    if (!written)
+      print(written.error());
+    return written.has_value();
+  }
+  errno = 0;
+  const size_t count = std::fwrite(bytes.data(), 1, bytes.size(), stdout);
+  if ((count == bytes.size() && std::fflush(stdout) == 0) || errno == EPIPE)
+    return true;
+  print({.message = std::string("standard output cannot be written: ") + std::strerror(errno)});
+  return false;
+}
+
+void print(const Error& error) {
+  std::fprintf(stderr, "clauselint: %s\n", printable(to_string(error)).c_str());
+}
+
+}  // namespace lint

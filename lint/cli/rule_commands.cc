@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+#include "lint/cli/rule_commands.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <iterator>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+#include "lint/check/checker.h"
+#include "lint/check/page.h"
+#include "lint/cli/output.h"
+#include "lint/text/file.h"
+#include "lint/text/suggestion.h"
+
+namespace lint {
+namespace {
+
+/// The rule that the user names; null, with a message on standard error, when there is none.
+const Rule* find_rule(const RuleSet& rules, const std::string& id) {
+  const Rule* rule = rules.find(id);
+  if (rule == nullptr) {
+    std::vector<std::string_view> ids;
+    for (const Rule& each : rules.rules) ids.push_back(each.id);
+    const auto meant = suggestion(id, ids);
+    print({.kind = Error::Kind::Rule,
+           .message = fmt::format("there is no rule `{}`", id),
+           .cure = meant ? fmt::format("did you mean `{}`?", *meant)
+                         : std::string("`clauselint rules list` names the rules")});
+  }
+  return rule;
+}
+
+ExitStatus status_of(bool done) {
+  return done ? ExitStatus::Clean : ExitStatus::Usage;
+}
+
+}  // namespace
+
+std::optional<RuleSet> load_all_rules(const std::vector<std::string>& folders) {
+  std::vector<RuleFile> files = built_in_rule_files();
+  auto rules = load_rules(files);
+  // Folder after folder, so that an error names the folder it is in.
+  for (const std::string& folder : folders) {
+    auto more = read_rule_files(folder);
+    if (!more) {
+      print(more.error());
+      return std::nullopt;
+    }
+    std::move(more->begin(), more->end(), std::back_inserter(files));
+    rules = load_rules(files, folder);
+    if (!rules)
+      break;
+  }
+  if (!rules) {
+    for (const Error& error : rules.error()) print(error);
+    return std::nullopt;
+  }
+  return std::move(*rules);
+}
+
+ExitStatus explain_rules(const Options& options) {
+  const auto rules = load_all_rules(options.rule_folders);
+  if (!rules)
+    return ExitStatus::Usage;
+  std::string text;
+  for (const std::string& id : options.rules) {
+    const Rule* rule = find_rule(*rules, id);
+    if (rule == nullptr)
+      return ExitStatus::Usage;
+    if (!text.empty())
+      text += '\n';
+    text += rule->page.empty() ? fmt::format("# {}\n\n{}\n", rule->id, rule->title) : rule->page;
+  }
+  return status_of(write_output(options.output, text));
+}
+
+ExitStatus list_rules(const Options& options) {
+  const auto rules = load_all_rules(options.rule_folders);
+  if (!rules)
+    return ExitStatus::Usage;
+  size_t longest = 0;
+  for (const Rule& rule : rules->rules) longest = std::max(longest, rule.id.size());
+  std::vector<const Rule*> by_pack;
+  for (const Rule& rule : rules->rules) by_pack.push_back(&rule);
+  std::stable_sort(by_pack.begin(), by_pack.end(),
+                   [](const Rule* a, const Rule* b) { return a->pack < b->pack; });
+  std::string text;
+  std::string_view pack;
+  for (const Rule* rule : by_pack) {
+    if (text.empty() || rule->pack != pack)
+      text += fmt::format("{}{}\n", text.empty() ? "" : "\n", rule->pack);
+    pack = rule->pack;
+    text += fmt::format("  {:<{}}  {:<7}  {}\n", rule->id, longest, name_of(rule->severity),
+                        rule->title);
+  }
+  return status_of(write_output({}, text));
+}
+
+ExitStatus check_rules(const Options& options) {
+  const auto rules = load_all_rules(options.rule_folders);
+  if (!rules)
+    return ExitStatus::Usage;
+  return status_of(
+      write_output({}, fmt::format("{} rules, all well formed\n", rules->rules.size())));
+}
+
+ExitStatus test_rules(const Options& options) {
+  auto rules = load_all_rules(options.rule_folders);
+  if (!rules)
+    return ExitStatus::Usage;
+  const Checker checker(std::move(*rules));
+  std::vector<const Rule*> tested;
+  for (const std::string& id : options.rules) {
+    tested.push_back(find_rule(checker.rules(), id));
+    if (tested.back() == nullptr)
+      return ExitStatus::Usage;
+  }
+  if (tested.empty()) {
+    for (const Rule& rule : checker.rules().rules) tested.push_back(&rule);
+  }
+  std::string text;
+  size_t wrong = 0;
+  for (const Rule* rule : tested) {
+    const std::vector<std::string> faults = test_page(checker, *rule);
+    wrong += faults.empty() ? 0U : 1U;
+    text += fmt::format("{}: {} examples, {}\n", rule->id, read_examples(rule->page).size(),
+                        faults.empty() ? "all right" : "not as its page says");
+    for (const std::string& fault : faults)
+      text += fmt::format("  {}/{}.md:{}\n", rule->pack, rule->id, fault);
+  }
+  return status_of(write_output({}, text) && wrong == 0);
+}
+
+ExitStatus print_rules(const Options& options) {
+  namespace fs = std::filesystem;
+  const std::vector<RuleFile>& files = built_in_rule_files();
+  if (options.output.empty()) {
+    std::string text;
+    for (const RuleFile& file : files)
+      text += fmt::format("{}==> {} <==\n{}", text.empty() ? "" : "\n", file.path, file.text);
+    return status_of(write_output({}, text));
+  }
+  for (const RuleFile& file : files) {
+    const fs::path path = fs::path(options.output) / file.path;
+    std::error_code failed;
+    if (fs::exists(path, failed)) {
+      print({.message = "is there already", .cure = "name a new folder", .path = path.string()});
+      return ExitStatus::Usage;
+    }
+    fs::create_directories(path.parent_path(), failed);
+    if (failed) {
+      print({.message = "cannot be made: " + failed.message(), .path = options.output});
+      return ExitStatus::Usage;
+    }
+    if (!write_output(path.string(), file.text))
+      return ExitStatus::Usage;
+  }
+  return status_of(write_output({}, fmt::format("{} files in {}\n", files.size(), options.output)));
+}
+
+}  // namespace lint
