@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: MIT
+# Shared by lint/run and tests/run, which source it with `root` set to the root of the project:
+# brings what the build needs, and builds. Everything is said on standard error.
+
+program_packages='cmake g++ ninja-build pkg-config libcli11-dev libcmark-gfm-dev
+  libcmark-gfm-extensions-dev libexpected-dev libfmt-dev libre2-dev libtree-sitter-dev libutfcpp-dev
+  libxml2-dev libyaml-cpp-dev libzip-dev nlohmann-json3-dev'
+test_packages='doctest-dev python3 python3-jsonschema'
+
+say() {
+  printf '%s\n' "$*" >&2
+}
+
+# Installs the Debian packages among the arguments that are missing. Other systems get them by their
+# own means: CMake says what it does not find.
+install_packages() {
+  command -v dpkg-query >/dev/null && command -v apt-get >/dev/null || return 0
+  installed=$(dpkg-query -W -f '${Package} ${db:Status-Status}\n' "$@" 2>/dev/null |
+    sed -n 's/ installed$//p')
+  missing=
+  for package in "$@"; do
+    printf '%s\n' "$installed" | grep -qxF "$package" || missing="$missing $package"
+  done
+  [ -n "$missing" ] || return 0
+
+  as_root=
+  if [ "$(id -u)" -ne 0 ]; then
+    as_root=sudo
+    command -v sudo >/dev/null || {
+      say "These packages are missing, and there is no sudo to install them:$missing"
+      return 1
+    }
+  fi
+  say "Installing what is missing with apt-get${as_root:+ (sudo may ask for your password)}:$missing"
+  $as_root env DEBIAN_FRONTEND=noninteractive apt-get update -q >&2 ||
+    say 'The package lists could not be brought up to date; going on with those that are here.'
+  # shellcheck disable=SC2086  # a list of words
+  $as_root env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -q -y --no-install-recommends $missing >&2
+}
+
+# Configures a preset where that has not been done, with tests (ON) or without (OFF).
+configure() {
+  preset=$1 tests=$2
+  cache=$root/build/$preset/CMakeCache.txt
+  if [ -f "$root/build/$preset/build.ninja" ]; then
+    [ "$tests" = OFF ] || grep -q '^CLAUSELINT_TESTS:BOOL=OFF' "$cache" || return 0
+    [ "$tests" = ON ] || return 0
+  fi
+  launcher=
+  if command -v ccache >/dev/null; then
+    launcher=-DCMAKE_CXX_COMPILER_LAUNCHER=ccache
+  fi
+  say "Configuring build/$preset"
+  (cd "$root" && cmake --preset "$preset" -DCLAUSELINT_TESTS="$tests" $launcher) >&2
+}
+
+# Builds a preset, or only the targets that are named behind it. Silent when there is nothing to do.
+build() {
+  preset=$1
+  shift
+  targets=
+  [ $# -eq 0 ] || targets="--target $*"
+  quiet=
+  [ ! -x "$root/build/$preset/clauselint" ] || quiet='-- --quiet'
+  # shellcheck disable=SC2086  # lists of words
+  (cd "$root" && cmake --build --preset "$preset" $targets $quiet) >&2
+}
