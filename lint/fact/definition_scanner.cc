@@ -299,7 +299,7 @@ class ClauseScanner {
     uint32_t start = begin;
     for (uint32_t at = begin; at < end;) {
       const uint32_t stop = sentence_end(text_, at, end);
-      if (stop < end)
+      if (!trimmed(text_, {stop, end}).empty())
         start = stop;
       at = std::max(stop, at + 1);
     }

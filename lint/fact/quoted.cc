@@ -105,7 +105,8 @@ uint32_t sentence_end(std::string_view text, uint32_t from, uint32_t limit) {
     uint32_t begin = at;
     while (begin > from && text[begin - 1] != ' ' && text[begin - 1] != '(') --begin;
     const std::string word = to_lower(text.substr(begin, at - begin));
-    const bool is_initial = word.size() <= 1;
+    const bool is_initial =
+        word.size() <= 1 || (word.size() <= 5 && word.find('.') != std::string::npos);
     const char follower = next + 1 < limit ? text[next + 1] : 'A';
     // "Ste. 300", "approx. ten".
     if (is_initial || is_lower(follower) || is_digit(follower) ||

@@ -29,8 +29,8 @@ std::optional<Period> read_period(std::string_view phrase);
 
 /// How often something happens or may happen.
 struct Frequency {
-  /// Every: a rhythm ("each year", "annually", "at least once a year"). AtMost: a cap ("no more than
-  /// once per year", "not more than once in any twelve-month period").
+  /// Every: a rhythm ("each year", "annually", "at least once a year"). AtMost: a cap ("no more
+  /// than once per year", "not more than once in any twelve-month period").
   enum class Kind : uint8_t { Every, AtMost };
   Kind kind = Kind::Every;
   Period interval = {};  ///< one year for "annually"; half a year is six months
