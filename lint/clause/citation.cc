@@ -80,6 +80,12 @@ void cite(const Document& document, const std::vector<Label>& labels,
       context.heading = id;
     }
   }
+  // Where one label under a heading needs it, all are cited alike.
+  std::vector<bool> needed(clauses.size());
+  for (const Context& context : contexts) {
+    if (context.labelled != 0 && uses.at(key_of(context)) > 1)
+      needed[context.heading] = true;
+  }
   for (ClauseId id = 1; id < clauses.size(); ++id) {
     const Context& context = contexts[id];
     std::string citation;
@@ -100,7 +106,7 @@ void cite(const Document& document, const std::vector<Label>& labels,
         put_heading(context.schedule);
     }
     if (!context.core.empty()) {
-      if (context.heading != 0 && uses[key_of(context)] > 1)
+      if (context.heading != 0 && needed[context.heading])
         put_heading(context.heading);
       put(context.core);
     }

@@ -70,17 +70,23 @@ std::vector<Span> ClauseTree::provision(ClauseId id) const {
     if (!span.empty())
       to.push_back(span);
   };
-  if (clauses_[id].kind == Clause::Kind::Row) {
-    for (const Span cell : clauses_[id].cells) add(spans, cell);
-  } else {
-    add(spans, clauses_[id].text);
-  }
+  const auto add_words = [&](std::vector<Span>& to, const Clause& clause) {
+    if (clause.kind != Clause::Kind::Row) {
+      add(to, clause.text);
+      return;
+    }
+    for (const Span cell : clause.cells) add(to, cell);
+  };
+  add_words(spans, clauses_[id]);
   for (ClauseId child = id; child != 0; child = clauses_[child].parent) {
     if (stands_alone(child))
       continue;
     const ClauseId parent = clauses_[child].parent;
-    if (clauses_[parent].leads_in)
-      add(leads, clauses_[parent].text);
+    if (clauses_[parent].leads_in) {
+      std::vector<Span> lead;
+      add_words(lead, clauses_[parent]);
+      leads.insert(leads.end(), lead.rbegin(), lead.rend());
+    }
     const auto first = std::partition_point(
         continuations_.begin(), continuations_.end(), [&](ClauseId continuation) {
           const ClauseId of = clauses_[continuation].parent;

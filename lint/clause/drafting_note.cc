@@ -60,6 +60,11 @@ bool is_drafting_note(std::string_view text) {
                           "ntd:", "counsel note", "internal note"});
 }
 
+bool is_remark(std::string_view text) {
+  return begins_with_any(trimmed(text), {"note", "notes", "status", "draft", "template", "warning",
+                                         "tip", "drafting", "disclaimer", "instructions"});
+}
+
 std::vector<Span> find_drafting_notes(std::string_view text) {
   std::vector<Span> notes;
   for (size_t at = text.find('['); at != std::string_view::npos;) {

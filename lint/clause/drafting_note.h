@@ -12,6 +12,9 @@ namespace lint {
 /// "Drafting note: ...".
 bool is_drafting_note(std::string_view text);
 
+/// Whether a block quote is a remark about the draft: "Status: draft, pending review".
+bool is_remark(std::string_view text);
+
 /// The bracketed notes in `text`, in order, with their brackets.
 std::vector<Span> find_drafting_notes(std::string_view text);
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "lint/clause/drafting_note.h"
@@ -17,6 +18,7 @@ namespace {
 using Function = Clause::Function;
 using Form = Passage::Form;
 
+constexpr uint32_t kRepeated = 4;       // a line that comes back as often belongs to the pages
 constexpr uint32_t kLongestFront = 60;  // passages: a longer front page is no front page
 
 /// Letters and digits alone, so that a line of contents equals the heading that it announces.
@@ -33,9 +35,12 @@ std::string folded(std::string_view text) {
 class Classifier {
  public:
   Classifier(const Document& document, std::vector<Passage>& passages)
-      : text_(document.text()), passages_(passages) {
-    for (uint32_t i = 0; i < passages_.size(); ++i)
-      last_with_words_[folded(words(passages_[i]))] = i;
+      : document_(document), text_(document.text()), passages_(passages) {
+    for (uint32_t i = 0; i < passages_.size(); ++i) {
+      auto& seen = seen_[folded(words(passages_[i]))];
+      seen.last = i;
+      ++seen.count;
+    }
   }
 
   void run() {
@@ -82,23 +87,59 @@ class Classifier {
 
   void read(Passage& passage) {
     const std::string_view text = words(passage);
-    if (is_page_furniture(text) && !passage.label && passage.form == Form::Text) {
+    if (is_furniture(passage, text)) {
       passage.function = Function::PageFurniture;
+      as_plain_text(passage);
       return;
     }
-    if (is_drafting_note(text)) {
+    if (is_drafting_note(text) || (is_quoted(passage) && is_remark(text))) {
       passage.function = Function::DraftingNote;
+      if (!passage.label && passage.heading_level == 0)
+        as_plain_text(passage);
       return;
     }
     if (read_contents(passage, text) || read_part(passage, text) || read_schedule(passage) ||
         read_signature(passage, text) || read_recital(passage, text) || read_front(passage, text))
       return;
+    if (is_bare_heading(passage) && passage.heading_level > 0)
+      section_level_ = section_level_ == 0 ? passage.heading_level
+                                           : std::min(section_level_, passage.heading_level);
     const std::string_view title = slice(text_, passage.heading);
     const bool defines = passage.is_heading() ? is_definitions_title(title)
                                               : is_definitions_title(title) || is_definition(text);
     passage.function = defines ? Function::Definition : Function::Operative;
     if (!title.empty() && is_parties_title(title))
       passage.function = Function::Parties;
+  }
+
+  static void as_plain_text(Passage& passage) {
+    passage.label.reset();
+    passage.heading = {};
+    passage.text = passage.span;
+  }
+
+  bool is_quoted(const Passage& passage) const { return document_.blocks()[passage.block].quoted; }
+
+  /// What a filing or a word processor printed: page numbers, the number of an exhibit above the
+  /// contract, lines that come back on every page.
+  bool is_furniture(const Passage& passage, std::string_view text) {
+    if (passage.form != Form::Text && passage.form != Form::Heading)
+      return false;
+    if (is_page_furniture(text) && !passage.label)
+      return true;
+    if (passage.label && passage.label->is_attached() && passage.text.empty()) {
+      if (index_ < 3 && passage.label->numbers.size() > 1)
+        return true;
+      const bool again = !schedules_.insert(passage.label->text + '/' + folded(text)).second;
+      return again && (text.empty() || passage.heading_level == 0);
+    }
+    if (passage.label || passage.heading_level > 0 || count_words(text, 9) == 9 || text.empty())
+      return false;
+    const auto seen = seen_.find(folded(text));
+    const char last = text.back();
+    return seen != seen_.end() && seen->second.count >= kRepeated && seen->first.size() >= 6 &&
+           last != ':' && last != '.' && last != ';' && !is_signature_line(text) &&
+           zone_ != Zone::Signature;
   }
 
   bool read_contents(Passage& passage, std::string_view text) {
@@ -114,9 +155,8 @@ class Classifier {
     }
     if (zone_ != Zone::Contents)
       return false;
-    const auto last = last_with_words_.find(folded(text));
-    const bool announces =
-        last != last_with_words_.end() && last->second > index_ && text.size() > 3;
+    const auto seen = seen_.find(folded(text));
+    const bool announces = seen != seen_.end() && seen->second.last > index_ && text.size() > 3;
     const bool lists =
         (passage.bullet || passage.form == Form::Item || passage.form == Form::Row) &&
         count_words(text, 16) < 16 && passage.heading_level == 0;
@@ -161,6 +201,8 @@ class Classifier {
       const auto seen = last_values_.find(kind_of(*next.label));
       if (next.label->value() != 1 || seen == last_values_.end() || seen->second < 2)
         return false;
+      if (passage.heading_level > 1 && passage.heading_level >= section_level_)
+        return false;
       begin_part(passage);
       return true;
     }
@@ -175,6 +217,7 @@ class Classifier {
     passage.begins_zone = true;
     passage.function = Function::Operative;
     last_values_.clear();
+    schedules_.clear();
     enter(Zone::Parties);
     front_begin_ = index_;
   }
@@ -190,7 +233,7 @@ class Classifier {
   bool read_signature(Passage& passage, std::string_view text) {
     if (zone_ == Zone::Signature) {
       const bool ends = (passage.is_heading() && (passage.label || passage.heading_level > 0) &&
-                         !is_signature_title(text) && !is_short_name(text)) ||
+                         !is_signature_title(text) && (passage.label || !is_short_name(text))) ||
                         (passage.label && !passage.is_heading() && count_words(text, 12) == 12) ||
                         (count_words(text, 40) == 40 && !is_signature_line(text) &&
                          !has_words(text, "signed") && !has_words(text, "executed"));
@@ -289,6 +332,7 @@ class Classifier {
         return passage.is_title;
       }
       if (is_parties_title(text) || is_front_line(passage)) {
+        in_parties_section_ = is_parties_title(text);
         passage.function = Function::Parties;
         return true;
       }
@@ -300,13 +344,18 @@ class Classifier {
       return true;
     }
     if (passage.label && passage.form != Form::Row) {
-      if (is_preamble(text) && !passage.is_heading() && passage.heading.empty()) {
+      const bool party = in_parties_section_ && passage.heading_level == 0 &&
+                         (passage.form == Form::Item || passage.label->is_item());
+      if (party || (is_preamble(text) && !passage.is_heading() && passage.heading.empty())) {
         passage.function = Function::Parties;
         return true;
       }
       enter(Zone::Operative);
       return false;
     }
+    // "Effective date: ..." is no heading for what follows.
+    if (passage.colon_heading && passage.heading_level == 0)
+      as_plain_text(passage);
     if (is_preamble(text) || (passage.emphasised && count_words(text, 12) < 12)) {
       passage.function = Function::Parties;
       return true;
@@ -322,15 +371,17 @@ class Classifier {
 
   /// A name or a date between title and preamble, not the heading of a clause.
   bool is_front_line(const Passage& passage) const {
-    if (passage.heading_level > title_level_ && title_level_ > 0)
+    if (is_preamble(words(passage)))
+      return true;
+    if (passage.heading_level > 0 && (!titled_ || passage.heading_level > title_level_))
       return false;
     for (uint32_t i = index_ + 1; i < passages_.size() && i < index_ + 12; ++i) {
       const Passage& next = passages_[i];
-      if (next.label && next.form != Form::Row)
-        return is_preamble(words(next)) && next.heading.empty();
+      if (next.label || next.heading_level > 0)
+        return false;
       if (is_preamble(words(next)))
         return true;
-      if (!is_bare_heading(next) && count_words(words(next), 12) == 12)
+      if (!is_bare_heading(next) && count_words(words(next), 40) == 40)
         return false;
     }
     return false;
@@ -351,9 +402,15 @@ class Classifier {
       last_values_[kind_of(label)] = label.value();
   }
 
+  const Document& document_;
   std::string_view text_;
   std::vector<Passage>& passages_;
-  std::unordered_map<std::string, uint32_t> last_with_words_;
+  std::unordered_set<std::string> schedules_;  ///< labels and titles of schedules that were begun
+  struct Seen {
+    uint32_t last = 0;  ///< index of the last passage with these words
+    uint32_t count = 0;
+  };
+  std::unordered_map<std::string, Seen> seen_;
   std::unordered_map<std::string, uint32_t> last_values_;
   uint32_t index_ = 0;
   /// Parties stands for the front page as a whole.
@@ -362,8 +419,10 @@ class Classifier {
   uint32_t contents_begin_ = 0;
   bool titled_ = false;
   bool titled_at_top_ = false;
+  bool in_parties_section_ = false;
   uint8_t title_level_ = 0;
   uint8_t lowest_level_ = 0;
+  uint8_t section_level_ = 0;  ///< of unnumbered headings of sections, the highest; 0 without
   std::string recital_kind_;
 };
 

@@ -345,6 +345,12 @@ bool is_plausible(const Label& label) {
   return true;
 }
 
+/// "2.0" is the second section, as "2." is.
+void drop_final_zero(Label& label) {
+  if (label.numbers.size() > 1 && label.numbers.back().value == 0)
+    label.numbers.pop_back();
+}
+
 /// Decides whether what was read from a text is a label there, and whether it is certain.
 bool judge(const Reader& reader, Label& label, bool in_heading) {
   const std::string_view rest = reader.rest();
@@ -417,6 +423,7 @@ std::optional<Label> read_label(std::string_view text, bool in_heading) {
   Label label = reader.label();
   if (!judge(reader, label, in_heading))
     return std::nullopt;
+  drop_final_zero(label);
   return label;
 }
 
@@ -424,7 +431,9 @@ std::optional<Label> read_automatic_label(std::string_view text) {
   Reader reader(text);
   if (!reader.read())
     return std::nullopt;
-  return reader.label();
+  Label label = reader.label();
+  drop_final_zero(label);
+  return label;
 }
 
 std::vector<Label::Number> read_number(std::string_view token) {
@@ -484,17 +493,17 @@ std::string print(Label::Number number) {
 std::string print_sibling(const Label& label, uint32_t value) {
   if (label.numbers.empty())
     return {};
-  const size_t tail = label.mark == Mark::Bare || label.mark == Mark::Dot ? 0 : 1;
   const std::string last = print(label.numbers.back());
-  // Where the number is not printed in the plain way ("02", "ONE"), the label cannot be continued.
-  if (label.text.size() < last.size() + tail ||
-      label.text.compare(label.text.size() - tail - last.size(), last.size(), last) != 0)
-    return {};
-  std::string text = label.text.substr(0, label.text.size() - tail - last.size());
-  text += print({label.numbers.back().style, value});
-  if (tail == 1)
-    text += ')';
-  return text;
+  const std::string_view text = label.text;
+  for (const std::string_view tail : {")", ".0", ""}) {
+    const size_t end = last.size() + tail.size();
+    if (text.size() >= end && text.substr(text.size() - tail.size()) == tail &&
+        text.substr(text.size() - end, last.size()) == last)
+      return std::string(text.substr(0, text.size() - end)) +
+             print({label.numbers.back().style, value}) + std::string(tail);
+  }
+  // Not printed in the plain way ("02", "ONE").
+  return {};
 }
 
 }  // namespace lint

@@ -333,9 +333,13 @@ class Builder {
       return std::nullopt;
     for (size_t depth = trail_.size(); depth-- > trail_.boundary() + 1;) {
       const Level& level = trail_[depth];
-      if (level.list != passage.list)
+      if (level.list != passage.list || !level.labelled)
         continue;
-      if (level.list_level == passage.list_level)
+      const bool same = level.label.mark == passage.label->mark &&
+                        level.label.numbers.size() == passage.label->numbers.size() &&
+                        (level.label.numbers.empty() ||
+                         level.label.numbers.back().style == passage.label->numbers.back().style);
+      if (level.list_level == passage.list_level && same)
         return depth;
       if (level.list_level < passage.list_level)
         return depth + 1;
@@ -375,7 +379,8 @@ class Builder {
       if (waits && !is_clause)
         return;
       const bool lists = passage.form == Form::Item && passage.list >= 0 && top.is_item() &&
-                         top.list >= 0 && top.list_level >= passage.list_level;
+                         top.list >= 0 && top.list_level >= passage.list_level &&
+                         (!top.labelled || top.label.mark == label.mark);
       const bool holds = !top.is_plain_paragraph() && top.table == 0 && !lists &&
                          !(is_clause && top.is_item()) &&
                          !(top.bullet && passage.form != Form::Item);
@@ -445,6 +450,17 @@ class Builder {
 
   void place_item(Passage& passage) {
     const size_t boundary = trail_.boundary();
+    for (size_t depth = trail_.size(); depth-- > boundary + 1;) {
+      const Level& level = trail_[depth];
+      if (level.bullet == passage.bullet && level.list == passage.list &&
+          level.list_level == passage.list_level && level.is_item() && !level.labelled) {
+        trail_.cut(depth);
+        add(passage);
+        return;
+      }
+      if (!level.is_item() && (level.labelled || level.leads))
+        break;
+    }
     while (trail_.size() > boundary + 1) {
       const Level& top = trail_.top();
       if (top.leads && !top.has_children && !is_formula(top))
@@ -575,11 +591,10 @@ class Builder {
       too_deep_.push_back(static_cast<ClauseId>(clauses_.size()));
     while (clauses_[trail_.top().clause].depth > kDeepest) trail_.cut(trail_.size() - 1);
     Level& parent = trail_.top();
-    const bool listed = parent.leads || passage.bullet;
-    if (!passage.heading.empty() && (passage.colon_heading || passage.soft_heading) && listed &&
-        passage.heading_level == 0) {
+    if (!passage.heading.empty() && passage.heading_level == 0 && reads_on(passage, parent)) {
       passage.text = {passage.heading.begin, std::max(passage.heading.end, passage.text.end)};
       passage.heading = {};
+      parent.has_short_items = parent.has_short_items || passage.soft_heading;
     }
     Clause clause;
     clause.parent = parent.clause;
@@ -626,6 +641,26 @@ class Builder {
     return id;
   }
 
+  /// Whether what looks like a heading is the words of an item: "(a) SOC 2: annually", "1.
+  /// Backups".
+  bool reads_on(const Passage& passage, const Level& parent) const {
+    if (passage.colon_heading)
+      return parent.leads || passage.bullet;
+    if (!passage.soft_heading)
+      return false;
+    if (parent.leads || passage.bullet || parent.has_short_items)
+      return true;
+    if (!passage.label || passage.label->numbers.size() != 1 || passage.form != Form::Item)
+      return false;
+    // A short item is followed by the next one, a heading by what it is the heading of.
+    const bool last = index_ + 1 == passages_.size();
+    const auto* next = last ? nullptr : &passages_[index_ + 1];
+    return next == nullptr || next->heading_level > 0 ||
+           (next->label && next->label->numbers.size() == 1 &&
+            next->label->mark == passage.label->mark &&
+            next->label->value() == passage.label->value() + 1);
+  }
+
   /// What can be told only of the whole tree.
   void close() {
     for (auto& clause : clauses_) clause.end = 0;
@@ -638,7 +673,10 @@ class Builder {
     for (ClauseId id = 1; id < clauses_.size(); ++id) {
       Clause& clause = clauses_[id];
       const Clause& parent = clauses_[clause.parent];
-      if (clause.function == Clause::Function::Operative && parent.kind != Kind::Schedule)
+      const bool own_subject = clause.kind == Kind::Section &&
+                               parent.function == Clause::Function::Parties;
+      if (clause.function == Clause::Function::Operative && parent.kind != Kind::Schedule &&
+          !own_subject)
         clause.function = parent.function;
       clause.leads_in = id + 1 < clause.end && introduces(clause, clauses_[id + 1]);
     }

@@ -83,7 +83,7 @@ class Reader {
     passage.block = index;
     passage.span = block.span;
     passage.emphasised = block.emphasised;
-    passage.bullet = block.bullet;
+    passage.bullet = block.bullet || (block.box != Block::Box::None && block.label.empty());
     passage.list = block.list;
     passage.list_level = block.level;
     passage.indent = block.indent;
@@ -178,8 +178,12 @@ class Reader {
 
   /// An author who types a number into a numbered paragraph means the typed one.
   static bool replaces(const Label& automatic, const Label& typed) {
-    return typed.word != Label::Word::None || typed.numbers.size() > 1 ||
-           typed.text == automatic.text;
+    if (typed.text == automatic.text)
+      return true;
+    if (automatic.is_item() || automatic.numbers.empty() || typed.numbers.empty())
+      return false;
+    return typed.numbers.size() > automatic.numbers.size() ||
+           (typed.word != Label::Word::None && typed.value() == automatic.value());
   }
 
   void read_heading(Passage& passage, const Block& block) const {
@@ -187,13 +191,11 @@ class Reader {
     const bool labelled = passage.label.has_value();
     if (rest.empty() || block.kind == Block::Kind::TextBox)
       return;
-    const bool attached = labelled && passage.label->is_attached();
+
     const bool named = labelled && passage.label->word != Label::Word::None;
-    if (block.kind == Block::Kind::Heading && (is_title(rest) || count_words(rest, 25) < 25)) {
-      if (is_title(rest) || !find_sentence_end(rest)) {
-        set_heading(passage, passage.text, passage.text.end);
-        return;
-      }
+    if (block.kind == Block::Kind::Heading && is_heading_text(rest)) {
+      set_heading(passage, passage.text, passage.text.end);
+      return;
     }
     if (block.emphasised && !block.bullet && !block.cell && is_title(rest) &&
         (labelled || (rest.back() != '.' && !is_signature_line(rest)))) {
@@ -214,11 +216,20 @@ class Reader {
         set_heading(passage, {passage.heading.begin, passage.text.end}, passage.text.end);
       return;
     }
-    if (is_title(rest) && (attached || named || !passage.label->is_item()) &&
-        (named || is_title_case(rest))) {
+    if (is_title(rest) &&
+        (named || (!passage.label->is_item() && rest.back() != ':' && is_title_case(rest)))) {
       set_heading(passage, passage.text, passage.text.end);
       passage.soft_heading = !named;
     }
+  }
+
+  /// Whole clauses are set in heading styles for the sake of their numbers.
+  static bool is_heading_text(std::string_view rest) {
+    if (is_title(rest))
+      return true;
+    const char last = rest.back();
+    return !is_lower(rest.front()) && last != '.' && last != ';' && last != ':' && last != ',' &&
+           count_words(rest, 16) < 16 && !find_sentence_end(rest);
   }
 
   bool read_emphasised_run_in(Passage& passage, const Block& block) const {
@@ -336,9 +347,12 @@ class Reader {
       passages_.push_back(std::move(passage));
     }
     const uint32_t row = entry->second;
-    const bool is_item =
-        block.bullet || block.box != Block::Box::None || (!block.label.empty() && cell.column > 0);
     Passage& passage = passages_[row];
+    const Block::Box box = take_box(block, row);
+    if (box != Block::Box::None && block.span.empty())
+      return;
+    const bool is_item =
+        block.bullet || box != Block::Box::None || (!block.label.empty() && cell.column > 0);
     if (passage.cells.size() <= cell.column) {
       passage.cells.resize(std::min<size_t>(cell.column + size_t{1}, 256));
       if (passage.cells.size() <= cell.column)
@@ -350,6 +364,7 @@ class Reader {
       Passage child = begin_passage(index);
       child.form = Passage::Form::Cell;
       child.text = block.span;
+      child.box = box;
       child.row = row;
       if (!block.label.empty()) {
         child.label = read_automatic_label(block.label);
@@ -366,6 +381,18 @@ class Reader {
       passage.label = read_automatic_label(block.label);
       passage.automatic = true;
     }
+  }
+
+  /// The tick box of a cell; one in a cell of its own ticks what stands in the next.
+  Block::Box take_box(const Block& block, uint32_t row) {
+    if (pending_box_row_ != row)
+      pending_box_ = Block::Box::None;
+    pending_box_row_ = row;
+    if (block.box != Block::Box::None) {
+      pending_box_ = block.span.empty() ? block.box : Block::Box::None;
+      return block.box;
+    }
+    return block.span.empty() ? Block::Box::None : std::exchange(pending_box_, Block::Box::None);
   }
 
   /// The row of another table around this one.
@@ -414,6 +441,8 @@ class Reader {
   std::vector<Table> tables_;
   std::vector<Passage> passages_;
   std::unordered_map<uint64_t, uint32_t> rows_;
+  Block::Box pending_box_ = Block::Box::None;
+  uint32_t pending_box_row_ = kNoIndex;
 };
 
 }  // namespace

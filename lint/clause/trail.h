@@ -26,6 +26,7 @@ struct Level {
   bool leads = false;      ///< its words wait for what follows
   bool has_items = false;  ///< a child is an item or a row
   bool has_children = false;
+  bool has_short_items = false;  ///< items whose words look like headings
   uint8_t heading_level = 0;
   /// Unnumbered headings without a style: 1 capitals, 2 emphasis, 3 run-in; otherwise 0.
   uint8_t rank = 0;

@@ -387,6 +387,11 @@ bool is_page_furniture(std::string_view text) {
 bool is_document_title(std::string_view title) {
   if (count_words(title, 13) == 13)
     return false;
+  for (const std::string_view part : {"entire agreement", "this agreement", "the agreement",
+                                      "of agreement", "of contract", "the contract"}) {
+    if (has_words(title, part))
+      return false;
+  }
   for (const std::string_view kind : {"agreement",
                                       "addendum",
                                       "contract",
