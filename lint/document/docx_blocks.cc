@@ -14,6 +14,26 @@ bool is_blank(std::string_view text) {
   return text.find_first_not_of(" \t\v") == std::string_view::npos;
 }
 
+/// Whether a paragraph in a heading style is a clause and no title: many contracts number all their
+/// clauses through the heading styles.
+bool is_running_text(const DocxParagraph& paragraph) {
+  constexpr size_t kLongestTitle = 25;
+  constexpr size_t kShortestClause = 8;
+  const bool all_strong = std::all_of(paragraph.runs.begin(), paragraph.runs.end(),
+                                      [](const DocxParagraph::Run& run) { return run.strong; });
+  const std::string_view text = paragraph.text;
+  const size_t last = text.find_last_not_of(" \t\v");
+  if (all_strong || last == std::string_view::npos)
+    return false;
+  size_t words = 0;
+  for (size_t i = 0; i <= last; ++i) {
+    const bool begins = text[i] != ' ' && (i == 0 || text[i - 1] == ' ' || text[i - 1] == '\t');
+    words += begins ? 1 : 0;
+  }
+  const bool stopped = std::string_view(".:;,").find(text[last]) != std::string_view::npos;
+  return words > kLongestTitle || (stopped && words >= kShortestClause);
+}
+
 uint32_t size_of(const std::string& text) {
   return static_cast<uint32_t>(text.size());
 }
@@ -108,7 +128,7 @@ Block DocxBlocks::describe(const DocxParagraph& paragraph, const ParagraphStyle&
   const bool in_body = block.kind == Kind::Paragraph || block.kind == Kind::ListItem;
   const int32_t heading =
       format.outline ? (*format.outline < 9 ? *format.outline + 1 : 0) : style.heading;
-  if (heading > 0 && in_body && paragraph.title_end == 0) {
+  if (heading > 0 && in_body && paragraph.title_end == 0 && !is_running_text(paragraph)) {
     block.kind = Kind::Heading;
     block.level = static_cast<uint8_t>(heading);
   }
@@ -208,11 +228,11 @@ void DocxBlocks::finish() {
 }
 
 void DocxBlocks::mark_header_rows() {
-  // Without a mark of its own the first of several rows is a header row when all of it is
-  // emphasised.
+  // Without a mark of its own the first of several rows is a header row when it has several cells
+  // and all of them are emphasised.
   struct FirstRow {
     bool emphasised = true;
-    bool has_text = false;
+    std::set<uint16_t> columns = {};
     bool followed = false;
   };
   std::map<uint16_t, FirstRow> tables;
@@ -223,7 +243,7 @@ void DocxBlocks::mark_header_rows() {
     if (block.cell->row > 0) {
       table.followed = true;
     } else if (!block.span.empty()) {
-      table.has_text = true;
+      table.columns.insert(block.cell->column);
       table.emphasised = table.emphasised && block.emphasised;
     }
   }
@@ -231,7 +251,7 @@ void DocxBlocks::mark_header_rows() {
     if (!block.cell || block.cell->row > 0)
       continue;
     const FirstRow& table = tables[block.cell->table];
-    if (table.emphasised && table.has_text && table.followed)
+    if (table.emphasised && table.columns.size() > 1 && table.followed)
       block.cell->header = true;
   }
 }

@@ -13,15 +13,13 @@ uint32_t crc32(std::string_view bytes) {
   uint32_t crc = 0xFFFFFFFF;
   for (const char c : bytes) {
     crc ^= static_cast<unsigned char>(c);
-    for (int bit = 0; bit < 8; ++bit)
-      crc = (crc >> 1) ^ ((crc & 1) != 0 ? 0xEDB88320U : 0U);
+    for (int bit = 0; bit < 8; ++bit) crc = (crc >> 1) ^ ((crc & 1) != 0 ? 0xEDB88320U : 0U);
   }
   return ~crc;
 }
 
 void put(std::string& out, uint64_t value, int bytes) {
-  for (int i = 0; i < bytes; ++i)
-    out += static_cast<char>(value >> (8 * i) & 0xFF);
+  for (int i = 0; i < bytes; ++i) out += static_cast<char>(value >> (8 * i) & 0xFF);
 }
 
 /// The fields that the local and the central header of a part share (APPNOTE.TXT 4.4).
@@ -40,8 +38,9 @@ std::string header_of(const std::string& name, const std::string& bytes) {
 }
 
 std::string root(std::string_view name, std::string_view content, bool strict) {
-  const std::string_view word = strict ? "http://purl.oclc.org/ooxml/wordprocessingml/main"
-                                       : "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  const std::string_view word =
+      strict ? "http://purl.oclc.org/ooxml/wordprocessingml/main"
+             : "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<w:";
   out += name;
   out += " xmlns:w=\"";
@@ -66,9 +65,11 @@ std::string relationships(const std::vector<std::array<std::string, 3>>& all, bo
   std::string out =
       "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
   for (const auto& [id, type, target] : all) {
-    const std::string uri = strict ? "http://purl.oclc.org/ooxml/officeDocument/relationships/"
-                                   : "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-    out += "<Relationship Id=\"" + id + "\" Type=\"" + uri + type + "\" Target=\"" + target + "\"/>";
+    const std::string uri =
+        strict ? "http://purl.oclc.org/ooxml/officeDocument/relationships/"
+               : "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    out +=
+        "<Relationship Id=\"" + id + "\" Type=\"" + uri + type + "\" Target=\"" + target + "\"/>";
   }
   return out + "</Relationships>";
 }
@@ -151,8 +152,7 @@ std::string Docx::bytes() const {
   add("endnotes", "endnotes", endnotes);
   add("header", "hdr", header);
   add("footer", "ftr", footer);
-  parts.emplace_back("_rels/.rels",
-                     relationships({{"main", "officeDocument", main_part}}, strict));
+  parts.emplace_back("_rels/.rels", relationships({{"main", "officeDocument", main_part}}, strict));
   parts.emplace_back(folder + "_rels/" + main_part.substr(slash) + ".rels",
                      relationships(related, strict));
   parts.emplace_back(main_part, root("document", "<w:body>" + body + "</w:body>", strict));
@@ -175,7 +175,8 @@ std::string paragraph(std::string_view text, std::string_view properties) {
 
 std::string item(int numbering, int level, std::string_view text) {
   return paragraph(text, "<w:numPr><w:ilvl w:val=\"" + std::to_string(level) +
-                             "\"/><w:numId w:val=\"" + std::to_string(numbering) + "\"/></w:numPr>");
+                             "\"/><w:numId w:val=\"" + std::to_string(numbering) +
+                             "\"/></w:numPr>");
 }
 
 std::string level(int index, std::string_view format, std::string_view text,
@@ -213,15 +214,18 @@ std::string describe(const Document& document) {
       text.insert(block.run_in.end - block.span.begin, "}");
       text.insert(block.run_in.begin - block.span.begin, "{");
     }
-    for (char& c : text)
-      c = c == '\n' ? '/' : c;
+    for (char& c : text) c = c == '\n' ? '/' : c;
     out += block.emphasised ? "*" + text + "*" : text;
     out += '\n';
   }
   return out;
 }
 
-std::string describe(const Docx& docx) { return describe_view(docx, View::Accepted); }
-std::string describe_original(const Docx& docx) { return describe_view(docx, View::Original); }
+std::string describe(const Docx& docx) {
+  return describe_view(docx, View::Accepted);
+}
+std::string describe_original(const Docx& docx) {
+  return describe_view(docx, View::Original);
+}
 
 }  // namespace lint::test
