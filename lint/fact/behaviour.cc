@@ -19,6 +19,22 @@ bool is_modal(std::string_view word) {
                           "covenants", "can", "should"});
 }
 
+bool is_adverb(std::string_view word) {
+  return word.size() > 4 && word.substr(word.size() - 2) == "ly" &&
+         !is_one_of(word, {"supply", "apply", "comply", "reply"});
+}
+
+/// What the one who provides a service holds to show that it is safe.
+bool is_assurance(std::string_view word) {
+  return is_one_of(singular(word), {"certification", "certificate", "attestation", "soc", "iso",
+                                    "soc2", "iso27001", "ssae", "isae"});
+}
+
+bool is_inspection(std::string_view word) {
+  return is_one_of(singular(word),
+                   {"audit", "inspect", "inspection", "examine", "check", "verify"});
+}
+
 struct Weighed {
   std::string_view verb;  // base form
   int32_t weight;
@@ -133,9 +149,7 @@ class Observer {
       return;
     if (is_one_of(word(at), {"data", "content"}))
       ++behaviour.uses;
-    while (at < words_.size() &&
-           (word(at).size() > 3 && word(at).substr(word(at).size() - 2) == "ly"))
-      ++at;
+    while (is_adverb(word(at))) ++at;
     if (is_modal(word(at))) {
       ++behaviour.subjects;
       act(behaviour, at + 1, 7);
@@ -182,6 +196,15 @@ class Observer {
           return other == "use" || other == "usage";
         };
         behaviour.uses += any_ahead(i + 1, 8, is_use) ? 0 : 2;
+        return;
+      }
+      if (is_one_of(verb, {"permit", "allow", "let"}) && any_ahead(i + 1, 12, is_inspection)) {
+        behaviour.provides += 2;
+        return;
+      }
+      if (is_one_of(verb, {"hold", "keep", "maintain", "obtain", "renew"}) &&
+          any_ahead(i + 1, 8, is_assurance)) {
+        behaviour.provides += 3;
         return;
       }
       if (verb == "use" &&

@@ -48,6 +48,7 @@ class Collector {
 
   std::vector<Candidate> collect() {
     add_defined();
+    add_bracketed();
     add_labelled();
     add_between();
     add_called_by_role();
@@ -220,6 +221,61 @@ class Collector {
     const std::string inside = fold(slice(text_, before).substr(open));
     if (find_role_word(inside))
       give_alias(index, inside);
+  }
+
+  /// Without quotation marks: 'Acme Hosting Ltd (the Supplier)', 'Acme Hosting Ltd (Acme)',
+  /// 'us (Acme Hosting Ltd)'.
+  void add_bracketed() {
+    for (ClauseId id = 0; id < tree_.clauses().size(); ++id) {
+      const Span part = tree_[id].text;
+      if (part.empty() || !is_opening(part, id))
+        continue;
+      uint32_t begin = part.begin;
+      for (uint32_t open = begin; open < part.end; ++open) {
+        if (text_[open] != '(')
+          continue;
+        const size_t close = text_.substr(0, std::min(part.end, open + 60)).find(')', open);
+        if (close == std::string_view::npos)
+          continue;
+        const Span inside{open + 1, static_cast<uint32_t>(close)};
+        if (read_brackets({begin, open}, inside))
+          begin = inside.end + 1;
+        open = inside.end;
+      }
+    }
+  }
+
+  /// Whether the words in brackets are a name of whom the words in front speak of.
+  bool read_brackets(Span phrase, Span inside) {
+    const auto words = find_words(text_, inside);
+    const size_t skip = words.size() > 1 && to_lower(slice(text_, words[0])) == "the" ? 1 : 0;
+    if (words.size() <= skip || words.size() - skip > 4 ||
+        slice(text_, inside).find_first_of("\"',.;:[") != std::string_view::npos)
+      return false;
+    const Span alias{words[skip].begin, words.back().end};
+    const std::string_view spelled = slice(text_, alias);
+    for (size_t i = skip; i < words.size(); ++i) {
+      if (!is_capitalised(slice(text_, words[i])) || is_digit(text_[words[i].begin]))
+        return false;
+    }
+    const auto before = find_words(text_, tail(phrase, 12));
+    const bool names_us = !before.empty() && before.back().end + 1 == inside.begin - 1 &&
+                          !pronoun(fold(slice(text_, before.back()))).empty();
+    const Span name = introduced_name(text_, tail(phrase, 300));
+    const bool is_role = find_role_word(fold(spelled)).has_value();
+    const bool is_brief = !name.empty() && fold(slice(text_, name)).find(fold(spelled) + ' ') == 0;
+    if (!names_us && !(is_role && !name.empty()) && !is_brief)
+      return false;
+    auto known = holder(spelled);
+    if (!known && !name.empty())
+      known = holder(slice(text_, name));
+    if (!known && names_us)
+      known = holder(slice(text_, before.back()));
+    const uint32_t index = known ? *known : add(Candidate::Origin::Defined, alias);
+    found_[index].introduced = true;
+    give_alias(index, names_us ? slice(text_, before.back()) : spelled);
+    give_name(index, names_us ? alias : name);
+    return true;
   }
 
   /// "Provider: Acme GmbH", as a line, a heading with text or a table row of the opening.

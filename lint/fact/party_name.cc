@@ -18,13 +18,21 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> wo
 
 /// A word that ends the name of a company. It needs its capital: some are words of their own.
 bool is_designator(std::string_view word) {
-  return is_capitalised(word) &&
+  return (is_capitalised(word) || word == "plc") &&
          is_one_of(
              to_lower(word),
              {"inc",  "llc", "ltd", "limited", "gmbh",         "corp", "corporation", "plc", "llp",
               "lp",   "ag",  "sas", "srl",     "sarl",         "ab",   "oy",          "bv",  "pty",
               "sasu", "kft", "kg",  "ug",      "incorporated", "aps",  "sa",          "spa", "nv",
               "sl",   "co",  "pte", "se"});
+}
+
+/// A word that is capitalised for the sentence it begins.
+bool begins_sentence(std::string_view folded) {
+  return is_one_of(folded, {"if",    "when", "where", "this", "these",  "that",      "each",
+                            "any",   "all",  "in",    "such", "as",     "our",       "your",
+                            "it",    "no",   "not",   "only", "there",  "hereafter", "hereinafter",
+                            "while", "upon", "at",    "from", "subject"});
 }
 
 /// A word that links the words of a name or leads up to it.
@@ -64,7 +72,7 @@ Span leading_name(std::string_view text, Span span) {
     if (name.empty()) {
       if (is_link(to_lower(word)))
         continue;
-      if (!is_capitalised(word))
+      if (!is_capitalised(word) || begins_sentence(to_lower(word)))
         break;
       name = words[i];
       continue;
