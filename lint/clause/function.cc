@@ -108,7 +108,7 @@ class Classifier {
     const bool defines = passage.is_heading() ? is_definitions_title(title)
                                               : is_definitions_title(title) || is_definition(text);
     passage.function = defines ? Function::Definition : Function::Operative;
-    if (!title.empty() && is_parties_title(title))
+    if (is_parties_title(title) && !(passage.label && passage.label->is_item()))
       passage.function = Function::Parties;
   }
 
@@ -133,7 +133,9 @@ class Classifier {
       const bool again = !schedules_.insert(passage.label->text + '/' + folded(text)).second;
       return again && (text.empty() || passage.heading_level == 0);
     }
-    if (passage.label || passage.heading_level > 0 || count_words(text, 9) == 9 || text.empty())
+    const uint32_t longest = is_all_capitals(text.substr(0, 40)) ? 40 : 8;
+    if (passage.label || passage.heading_level > 0 || text.empty() ||
+        count_words(text, longest + 1) > longest)
       return false;
     const auto seen = seen_.find(folded(text));
     const char last = text.back();
@@ -150,6 +152,10 @@ class Classifier {
       return true;
     }
     if (has_dotted_leader(text) && is_contents_line(text)) {
+      as_contents(passage);
+      return true;
+    }
+    if (begins_with(text, "table of content") || begins_with(text, "table of contents")) {
       as_contents(passage);
       return true;
     }

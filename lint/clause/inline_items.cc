@@ -179,7 +179,10 @@ class SequenceReader {
  public:
   SequenceReader(const std::vector<Candidate>& candidates, const std::optional<Label>& own,
                  const std::optional<Label>& next)
-      : candidates_(candidates), next_(next), readings_(candidates.size()) {
+      : candidates_(candidates),
+        next_(next),
+        readings_(candidates.size()),
+        restarts_(candidates.size()) {
     if (own && own->numbers.size() == 1 && own->word == Label::Word::None) {
       Sequence sequence{own->mark, own->numbers.back(), true, {}};
       open_.push_back(sequence);
@@ -191,11 +194,13 @@ class SequenceReader {
   }
 
   /// One for each candidate: the number of an item, zero for none.
-  std::vector<Label::Number> read() {
+  const std::vector<Label::Number>& read() {
     for (size_t i = 0; i < candidates_.size(); ++i) place(i);
     close_down_to(0);
-    return std::move(readings_);
+    return readings_;
   }
+
+  bool restarts(size_t index) const { return restarts_[index]; }
 
  private:
   void place(size_t index) {
@@ -221,6 +226,7 @@ class SequenceReader {
     // The same kind again: what was open there is over.
     for (size_t level = 0; level < open_.size(); ++level) {
       if (open_[level].mark == candidate.mark && open_[level].last.style == first->style) {
+        restarts_[index] = !open_[level].members.empty();
         close_down_to(level);
         break;
       }
@@ -251,6 +257,7 @@ class SequenceReader {
   const std::optional<Label>& next_;
   std::vector<Sequence> open_;  ///< from the outermost
   std::vector<Label::Number> readings_;
+  std::vector<bool> restarts_;
 };
 
 }  // namespace
@@ -259,7 +266,8 @@ std::vector<InlineItem> find_inline_items(std::string_view text, const std::opti
                                           const std::optional<Label>& next) {
   const auto candidates = find_candidates(text);
   std::vector<InlineItem> items;
-  const auto numbers = SequenceReader(candidates, own, next).read();
+  SequenceReader reader(candidates, own, next);
+  const auto& numbers = reader.read();
   for (size_t i = 0; i < candidates.size(); ++i) {
     if (numbers[i].value == 0)
       continue;
@@ -269,6 +277,7 @@ std::vector<InlineItem> find_inline_items(std::string_view text, const std::opti
     item.label.text = text.substr(candidate.begin, candidate.end - candidate.begin);
     item.label.mark = candidate.mark;
     item.label.numbers = {numbers[i]};
+    item.restarts = reader.restarts(i);
     item.label.size = candidate.end - candidate.begin;
     while (item.begin + item.label.size < text.size() &&
            is_space(text[item.begin + item.label.size]))

@@ -14,6 +14,8 @@ namespace lint {
 struct InlineItem {
   uint32_t begin = 0;  ///< offset of its label in the text
   Label label = {};    ///< `size` bytes behind `begin` its words begin
+  /// Begins another list of a kind that was open: what introduces it stands behind the last item.
+  bool restarts = false;
 };
 
 /// The items of true sequences in `text`: two or more labels in order that begin at one, each but

@@ -339,9 +339,11 @@ class Builder {
                         level.label.numbers.size() == passage.label->numbers.size() &&
                         (level.label.numbers.empty() ||
                          level.label.numbers.back().style == passage.label->numbers.back().style);
-      if (level.list_level == passage.list_level && same)
+      // A heading has the level of headings instead of that in its list.
+      const bool comparable = level.heading_level == 0 && passage.heading_level == 0;
+      if (same && (!comparable || level.list_level == passage.list_level))
         return depth;
-      if (level.list_level < passage.list_level)
+      if (comparable && level.list_level < passage.list_level)
         return depth + 1;
     }
     return std::nullopt;
@@ -673,8 +675,8 @@ class Builder {
     for (ClauseId id = 1; id < clauses_.size(); ++id) {
       Clause& clause = clauses_[id];
       const Clause& parent = clauses_[clause.parent];
-      const bool own_subject = clause.kind == Kind::Section &&
-                               parent.function == Clause::Function::Parties;
+      const bool own_subject =
+          clause.kind == Kind::Section && parent.function == Clause::Function::Parties;
       if (clause.function == Clause::Function::Operative && parent.kind != Kind::Schedule &&
           !own_subject)
         clause.function = parent.function;

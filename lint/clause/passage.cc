@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "lint/clause/inline_items.h"
+#include "lint/clause/run_on.h"
 #include "lint/clause/wording.h"
 #include "lint/clause/words.h"
 
@@ -127,15 +128,46 @@ class Reader {
       passages_.push_back(std::move(passage));
       return;
     }
-    uint32_t at = block.span.begin;
     if (!block.label.empty()) {
       passage.label = read_automatic_label(block.label);
       if (!passage.label)
         passage.label = Label{.text = block.label};
       passage.automatic = true;
     }
+    if (block.kind == Block::Kind::Heading) {
+      read_clause(std::move(passage), block, label_of(index + 1));
+      return;
+    }
+    // A paragraph that runs over several numbered clauses gives a passage for each.
+    const auto own = passage.label ? passage.label : read_label(text(block.span), false);
+    const auto further = find_run_on_clauses(text(block.span), own);
+    Passage pattern = passage;
+    for (size_t i = 0; i <= further.size(); ++i) {
+      const bool last = i == further.size();
+      const uint32_t end = last ? block.span.end : block.span.begin + further[i];
+      passage.span = trimmed(text_, {passage.span.begin, end});
+      const auto next = last ? label_of(index + 1) : std::nullopt;
+      read_clause(std::move(passage), i == 0 && last ? block : plain_block(passage.span), next);
+      if (last)
+        return;
+      passage = inline_passage(pattern, Passage::Form::Text, {end, block.span.end});
+      passage.list = -1;
+    }
+  }
+
+  /// A part of a block, whose emphasis is not known.
+  static Block plain_block(Span span) {
+    Block block;
+    block.span = span;
+    return block;
+  }
+
+  /// Reads labels, heading and items of a block or of a part of one, which `passage.span` is.
+  void read_clause(Passage passage, const Block& block, const std::optional<Label>& next) {
+    uint32_t at = passage.span.begin;
+    const uint32_t end = passage.span.end;
     for (size_t count = 0; count < kMostLabels; ++count) {
-      auto typed = read_label(text({at, block.span.end}), is_heading_like(block));
+      auto typed = read_label(text({at, end}), is_heading_like(block));
       if (!typed || !can_follow(passage, *typed))
         break;
       const uint32_t size = typed->size;
@@ -155,9 +187,9 @@ class Reader {
       if (size == 0)
         break;
     }
-    passage.text = {at, block.span.end};
+    passage.text = {at, end};
     read_heading(passage, block);
-    read_items(std::move(passage), index);
+    read_items(std::move(passage), next);
   }
 
   static bool is_heading_like(const Block& block) {
@@ -193,7 +225,8 @@ class Reader {
       return;
 
     const bool named = labelled && passage.label->word != Label::Word::None;
-    if (block.kind == Block::Kind::Heading && is_heading_text(rest)) {
+    const bool item = labelled && passage.label->is_item() && rest.back() == ':';
+    if (block.kind == Block::Kind::Heading && is_heading_text(rest) && !item) {
       set_heading(passage, passage.text, passage.text.end);
       return;
     }
@@ -269,8 +302,7 @@ class Reader {
   }
 
   /// Appends the passage, cut where items begin in it.
-  void read_items(Passage passage, uint32_t index) {
-    const auto next = label_of(index + 1);
+  void read_items(Passage passage, const std::optional<Label>& next) {
     const Passage pattern = passage;
     while (true) {
       const Span whole = passage.text;
@@ -284,9 +316,20 @@ class Reader {
       bool sentences = false;
       for (const auto& item : items) {
         const uint32_t begin = whole.begin + item.begin;
-        sentences = sentences || (!parts.empty() && find_sentence_end(text(passage.text)));
         passage.text = trimmed(text_, {passage.text.begin, begin});
         passage.span.end = passage.text.end;
+        const auto end = parts.empty() ? std::nullopt : find_last_sentence(text(passage.text));
+        if (end && item.restarts) {
+          // A second list in the paragraph is introduced by the sentence before it.
+          const uint32_t lead = passage.text.begin + *end;
+          Passage rest = inline_passage(pattern, Passage::Form::Rest, {lead, passage.text.end});
+          passage.text = trimmed(text_, {passage.text.begin, lead});
+          passage.span.end = passage.text.end;
+          parts.push_back(std::move(passage));
+          passage = std::move(rest);
+        } else {
+          sentences = sentences || end;
+        }
         parts.push_back(std::move(passage));
         passage = inline_passage(pattern, Passage::Form::Inline, {begin, whole.end});
         passage.label = item.label;

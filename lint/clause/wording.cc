@@ -11,6 +11,7 @@ namespace {
 
 constexpr uint32_t kMostTitleWords = 14;
 constexpr uint32_t kMostRunInWords = 10;
+constexpr size_t kLongestPreamble = 3000;
 
 constexpr std::array<std::string_view, 27> kVerbs = {
     "shall",      "will",     "must",     "may",       "is",           "are",        "was",
@@ -134,6 +135,12 @@ std::optional<uint32_t> find_sentence_end(std::string_view text) {
       return at;
   }
   return std::nullopt;
+}
+
+std::optional<uint32_t> find_last_sentence(std::string_view text) {
+  std::optional<uint32_t> last;
+  for (uint32_t at = 0; const auto next = find_sentence_end(text.substr(at));) last = at += *next;
+  return last;
 }
 
 bool is_lead_in(std::string_view text) {
@@ -273,6 +280,8 @@ bool is_parties_title(std::string_view title) {
 }
 
 bool is_preamble(std::string_view text) {
+  if (text.size() > kLongestPreamble)
+    return false;
   const std::string_view head = text.substr(0, 1500);
   if (has_words(head, "by and between") || has_words(head, "by and among"))
     return true;
@@ -342,7 +351,8 @@ bool is_contents_title(std::string_view title) {
   title = trimmed(title);
   while (!title.empty() && !is_word_character(title.back())) title.remove_suffix(1);
   return equals_folded(title, "table of contents") || equals_folded(title, "contents") ||
-         equals_folded(title, "index") || equals_folded(title, "list of contents");
+         equals_folded(title, "index") || equals_folded(title, "table of content") ||
+         equals_folded(title, "list of contents");
 }
 
 bool has_dotted_leader(std::string_view text) {

@@ -29,6 +29,9 @@ std::optional<RunIn> find_run_in(std::string_view text);
 /// Behind the first sentence that ends in `text` and is followed by another; nothing without one.
 std::optional<uint32_t> find_sentence_end(std::string_view text);
 
+/// The beginning of the last sentence of `text`; nothing where there is only one.
+std::optional<uint32_t> find_last_sentence(std::string_view text);
+
 /// Whether the words hang in the air without what follows: "Provider shall:", "undertakes to".
 bool is_lead_in(std::string_view text);
 /// Whether the words go on for a list before them: "in each case within 30 days".

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "lint/clause/label.h"
+
+namespace lint {
+
+/// Where further numbered clauses begin in a paragraph that runs over several of them, as contracts
+/// do that lost their line breaks: "2.1 Fees. ... 2.2 Taxes. ... ARTICLE III AUDIT 3.1 ...". The
+/// numbers must carry on from each other, from `own` (the label before the text) or from one. In
+/// the order of the text; takes linear time.
+std::vector<uint32_t> find_run_on_clauses(std::string_view text, const std::optional<Label>& own);
+
+}  // namespace lint
