@@ -54,6 +54,17 @@ Span verb_words(const Norm& norm) {
   return words;
 }
 
+/// Whether what the pattern is about stands beside one of `others` as another choice.
+bool is_choice(const Norm& norm, const NormPattern& pattern, const std::vector<ConceptId>& others) {
+  return std::any_of(norm.choices.begin(), norm.choices.end(), [&](const Choice& choice) {
+    const auto is_asked = [&](ConceptId id) {
+      return contains(pattern.about, id) || contains(pattern.about_all, id);
+    };
+    return (is_asked(choice.first) && contains(others, choice.second)) ||
+           (is_asked(choice.second) && contains(others, choice.first));
+  });
+}
+
 /// A period that says how long something may take: not the length of an audit period or the term.
 const PeriodPhrase* find_period(const NormPattern& pattern, const Norm& norm) {
   for (const PeriodPhrase& phrase : norm.periods) {
@@ -125,6 +136,10 @@ Match match(const NormPattern& pattern, const Norm& norm) {
     if (find_term(norm, {concept_id}, object) == nullptr)
       mismatch(Mismatch::About);
   }
+  if (!pattern.beside_or.empty() && !is_choice(norm, pattern, pattern.beside_or))
+    mismatch(Mismatch::Manner);
+  if (!pattern.not_beside_or.empty() && is_choice(norm, pattern, pattern.not_beside_or))
+    mismatch(Mismatch::Manner);
   if (!pattern.with.empty()) {
     if (const Term* term = find_term(norm, pattern.with, is_said))
       specific = words_of(*term);

@@ -59,6 +59,13 @@ struct Term {
   Span via = {};
 };
 
+/// Two things between which somebody may choose: "SOC 2 or ISO 27001", "at least one of SOC 2 and
+/// ISO 27001". Things that are only named as examples are no choice.
+struct Choice {
+  ConceptId first = 0;
+  ConceptId second = 0;
+};
+
 struct TimedPhrase {
   Span span = {};
   Term::Zone zone = Term::Zone::Object;
@@ -96,6 +103,7 @@ struct Norm {
   /// From the verb to the next verb of the sentence that has the same subject.
   Span predicate = {};
   std::vector<Term> terms = {};
+  std::vector<Choice> choices = {};
   std::vector<PeriodPhrase> periods = {};
   std::vector<FrequencyPhrase> frequencies = {};
   /// "Within [●] days": places where something is left to fill in.

@@ -35,6 +35,8 @@ std::optional<Modality> modality_of(Kind kind) {
 struct Verb {
   size_t at = 0;                    ///< phrase of the verb itself
   size_t end = 0;                   ///< behind its predicate
+  /// For what somebody is caused to do, behind the verb that causes it.
+  size_t from = 0;
   const Mention* action = nullptr;  ///< null when it is in no vocabulary
   Modality modality = Modality::Statement;
   bool negated = false;
@@ -190,32 +192,29 @@ class SegmentReader {
     if (slot >= limit)
       return;
     verb.at = slot;
+    verb.from = slot;
     const bool finite = verb.modal.empty() && verb.modality == Modality::Statement;
     const Form own_form = finite ? Form::Third : Form::Base;
-    verb.action = reading_.action_at(slot, own_form);
-    if (verb.action == nullptr && finite)
-      verb.action = reading_.action_at(slot, Form::Base);
-    if (verb.action == nullptr)
-      verb.action = reading_.action_at(slot, Form::Gerund);
     Form form = own_form;
-    if (verb.action == nullptr &&
-        is(slot, {"be", "is", "are", "been", "being", "has", "have", "was", "were"})) {
+    if (is(slot, {"be", "is", "are", "been", "being", "has", "have", "was", "were"})) {
       size_t next = skip_adverbs(slot + 1);
       verb.negated = verb.negated != has_negation(slot, next);
-      const bool perfect = is(slot, {"has", "have"});
-      bool passive = !perfect;
+      bool passive = !is(slot, {"has", "have"});
       if (is(next, {"been", "be", "being"})) {
         passive = true;
         next = skip_adverbs(next + 1);
       }
-      if (next < limit) {
-        if (const Mention* participle = reading_.action_at(next, Form::Participle)) {
-          verb.action = participle;
-          verb.at = next;
-          verb.passive = passive;
-          form = Form::Participle;
-        }
+      const Mention* participle = next < limit ? reading_.action_at(next, Form::Participle) : nullptr;
+      if (participle != nullptr) {
+        verb.action = participle;
+        verb.at = next;
+        verb.passive = passive;
+        form = Form::Participle;
       }
+    }
+    for (const Form candidate : {own_form, finite ? Form::Base : own_form, Form::Gerund}) {
+      if (verb.action == nullptr)
+        verb.action = reading_.action_at(slot, candidate);
     }
     const bool causes = verb.action != nullptr &&
                         expresses(verb.at, verb.action->form, "cause") && !verb.passive;
@@ -258,6 +257,7 @@ class SegmentReader {
       Verb verb = model;
       verb.at = at;
       verb.action = action;
+      verb.from = from;
       verb.through = true;
       verb.passive = passive;
       add(std::move(verb));
@@ -280,6 +280,7 @@ class SegmentReader {
       if (is_means && reading_.action_at(i, Form::Gerund) != nullptr) {
         Verb verb = model;
         verb.at = i;
+        verb.from = i;
         verb.action = reading_.action_at(i, Form::Gerund);
         verb.means = true;
         verb.passive = false;
@@ -295,16 +296,21 @@ class SegmentReader {
       if (!joins && !infinitive)
         continue;
       const Mention* action = reading_.action_at(i, form);
+      // "shall remain certified, notifying Customer of any lapse".
+      if (action == nullptr && is_separator(i - 1))
+        action = reading_.action_at(i, Form::Gerund);
       if (action == nullptr)
         continue;
-      if (form != Form::Participle && is_also_noun(i) && !is_determiner(i + 1))
+      if (form == Form::Base && action->form == Form::Base && is_also_noun(i) && !is_determiner(i + 1))
         continue;
-      if (form == Form::Participle && !model.passive)
+      if (action->form == Form::Participle && !model.passive)
         continue;
       Verb verb = model;
       verb.at = i;
+      verb.from = i;
       verb.action = action;
       verb.means = false;
+      verb.passive = action->form == Form::Participle;
       add(std::move(verb));
     }
   }
@@ -332,9 +338,14 @@ class SegmentReader {
            (is(i - 1, {"we", "you", "they", "i", "parties"}) ||
             (is_adverb(i - 1) && i > begin_ + 1 && is(i - 2, {"we", "you", "they"}))));
       if (is_finite && (i > begin_ || !is_also_noun(i))) {
-        const Subject subject = find_subject(reading_, begin_, i);
+        Subject subject = find_subject(reading_, begin_, i);
         if (subject.actor == Actor::Implied && i == begin_)
           break;
+        // "Provider warrants that it holds ...": the pronoun stands for the subject of the main clause.
+        if (subject.pronoun && subject.first > begin_)
+          subject.actor = actor_of(reading_, begin_, subject.first);
+        else if (subject.pronoun && before_ != nullptr)
+          subject.actor = before_->subject.actor;
         verb.subject = subject;
         verb.negated = subject.negated || is(i, {"don't", "doesn't"});
         size_t slot = i;
@@ -523,6 +534,7 @@ class NormBuilder {
       }
       add(i, now);
     }
+    find_choices(begin, end);
   }
 
  private:
@@ -549,6 +561,51 @@ class NormBuilder {
   bool opens_condition(size_t i) const {
     return reading_.is(i, {"if", "unless", "when", "where", "whenever", "until"}) ||
            (reading_.is(i, {"extent"}) && i > 0 && reading_.is(i - 1, {"the"}));
+  }
+
+  /// Finds "A or B" and "one of A, B and C" among the things in [begin, end).
+  void find_choices(size_t begin, size_t end) {
+    constexpr size_t kFar = 9;
+    struct Thing {
+      ConceptId concept_id;
+      size_t at;
+    };
+    std::vector<Thing> things;
+    bool is_example = false;
+    bool one_of = false;
+    for (size_t i = begin; i < end; ++i) {
+      if (reading_.is(i, {"e.g.", "e.g", "example", "including", "include"}) ||
+          (reading_.is(i, {"such"}) && reading_.is(i + 1, {"as"})))
+        is_example = true;
+      if (reading_.phrases[i].kind == Kind::Close || reading_.phrases[i].kind == Kind::Semicolon)
+        is_example = false;
+      if (reading_.is(i, {"one", "either", "any"}) &&
+          (reading_.is(i + 1, {"of"}) || reading_.is(i, {"either"})))
+        one_of = true;
+      if (is_example)
+        continue;
+      const auto [first, last] = reading_.mentions_at(i);
+      for (auto mention = first; mention != last; ++mention) {
+        if (reading_.vocabulary[mention->concept_id].kind == Concept::Kind::Thing)
+          things.push_back({mention->concept_id, i});
+      }
+    }
+    for (size_t a = 0; a < things.size(); ++a) {
+      for (size_t b = a + 1; b < things.size() && things[b].at - things[a].at <= kFar; ++b) {
+        if (things[a].concept_id == things[b].concept_id)
+          continue;
+        bool has_or = false;
+        bool has_and = false;
+        for (size_t i = things[a].at; i < things[b].at; ++i) {
+          has_or = has_or || reading_.is(i, {"or"});
+          has_and = has_and || reading_.is(i, {"and"});
+        }
+        if (has_or && !has_and)
+          norm_.choices.push_back({things[a].concept_id, things[b].concept_id});
+      }
+      for (size_t b = a + 1; one_of && b < things.size(); ++b)
+        norm_.choices.push_back({things[a].concept_id, things[b].concept_id});
+    }
   }
 
   void add(size_t i, Zone zone) {
@@ -702,11 +759,12 @@ void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) const 
                sentence.phrases[subject_end].span.begin >= verb.subject.span.begin)
           ++subject_end;
         builder.gather(verb.subject.first, subject_end, Zone::Subject);
-        // What stands between subject and verb: "shall, upon request, provide".
-        builder.gather(subject_end, verb.at, Zone::Lead);
-      } else {
-        builder.gather(lead_end, verb.at, Zone::Lead);
+        lead_end = subject_end;
       }
+      // What stands between subject and verb: "shall, upon request, provide".
+      const size_t from = std::clamp(verb.from, lead_end, verb.at);
+      builder.gather(lead_end, from, Zone::Lead);
+      builder.gather(from, verb.at, verb.through ? Zone::Subject : Zone::Lead);
       builder.gather(verb.at, last, Zone::Object);
       norms.push_back(std::move(norm));
     }

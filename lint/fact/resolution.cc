@@ -69,7 +69,7 @@ class Resolver {
         event = &term;
     }
     // "shall notify Customer of any lapse", "if either of them lapses": of what was just spoken of.
-    if (event != nullptr && !has_thing)
+    if (event != nullptr && (!has_thing || has_pronoun(norm)))
       add_antecedent(index, *event, false);
   }
 
@@ -85,7 +85,7 @@ class Resolver {
     return norm.subject.contains(span) ? Term::Zone::Subject : Term::Zone::Lead;
   }
 
-  void add_mentions(Norm& norm, Span source, Span via, Term::Zone zone) {
+  void add_mentions(Norm& norm, Span source, Span via, Term::Zone zone, bool with_manner = false) {
     const auto first = std::lower_bound(
         facts_.mentions.begin(), facts_.mentions.end(), source.begin,
         [](const Mention& mention, uint32_t at) { return mention.span.begin < at; });
@@ -98,10 +98,19 @@ class Resolver {
     }
   }
 
-  void add_periods(Norm& norm, Span source, Span via) {
+  void add_times(Norm& norm, Span source, Span via) {
     std::vector<Phrase> phrases;
     reader_.read(slice(text_, source), source.begin, phrases);
     for (const Phrase& phrase : phrases) {
+      if (phrase.kind == Phrase::Kind::Frequency) {
+        if (const auto frequency = read_frequency(slice(text_, phrase.span))) {
+          FrequencyPhrase found;
+          found.span = phrase.span;
+          found.via = via;
+          found.frequency = *frequency;
+          norm.frequencies.push_back(found);
+        }
+      }
       if (phrase.kind != Phrase::Kind::Period)
         continue;
       if (const auto period = read_period(slice(text_, phrase.span))) {
@@ -136,12 +145,13 @@ class Resolver {
     const std::string_view term = definition->term;
     const bool names_time = term.find("eriod") != std::string_view::npos ||
                             term.find("ime") != std::string_view::npos ||
+                            term.find("ate") != std::string_view::npos ||
                             term.find("eadline") != std::string_view::npos ||
                             term.find("otice") != std::string_view::npos;
     for (const Span source : sources) {
-      add_mentions(norm, source, via, zone);
+      add_mentions(norm, source, via, zone, names_time);
       if (names_time)
-        add_periods(norm, source, via);
+        add_times(norm, source, via);
       const Span uses = facts_.definitions.uses_in(source);
       for (uint32_t i = uses.begin; i < uses.end; ++i) {
         const Definition* inner = facts_.definitions.at(facts_.definitions.uses()[i].span.begin);
@@ -175,7 +185,7 @@ class Resolver {
       if (whole.end <= whole.begin || whole.size() > kLongestSource)
         continue;
       add_mentions(norm, whole, via, zone);
-      add_periods(norm, whole, via);
+      add_times(norm, whole, via);
     }
   }
 
@@ -185,11 +195,23 @@ class Resolver {
     for (int i = 0; i < 3; ++i) {
       const auto [word, begin] = word_before(text_, at);
       if (is_one_of(word,
-                    {"such", "these", "those", "said", "foregoing", "aforementioned", "same"}))
+                    {"such", "these", "those", "said", "foregoing", "aforementioned", "same", "resulting"}))
         return true;
       if (word.empty() || is_one_of(word, {"the", "a", "an", "its", "any", "all"}))
         return false;
       at = begin;
+    }
+    return false;
+  }
+
+  /// "a lapse of either", "if it expires".
+  bool has_pronoun(const Norm& norm) const {
+    uint32_t at = norm.predicate.end;
+    while (at > norm.predicate.begin) {
+      const auto [word, begin] = word_before(text_, at);
+      if (is_one_of(word, {"either", "them", "it", "they", "both", "same", "any", "thereof", "these"}))
+        return true;
+      at = begin == at ? at - 1 : begin;
     }
     return false;
   }
@@ -218,7 +240,7 @@ class Resolver {
             return same_idea ? term.concept_id == anaphor.concept_id && term.via.empty()
                              : vocabulary_[term.concept_id].kind == Concept::Kind::Thing;
           });
-      if (same_sentence || !speaks_of_it)
+      if (!speaks_of_it)
         continue;
       const std::vector<Term> terms = earlier.terms;
       for (const Term& term : terms) {

@@ -88,7 +88,7 @@ class PatternLoader {
       complaints_.add(yaml, "a pattern is a map of what a norm must be like");
       return pattern;
     }
-    std::vector<std::string_view> known{"modality", "by",      "action",  "about",  "about-all",
+    std::vector<std::string_view> known{"modality", "by",      "action",  "about",  "about-all", "or", "not-or",
                                         "with",     "without", "heading", "period", "frequency",
                                         "through",  "passive", "negated"};
     if (allows_because)
@@ -106,6 +106,10 @@ class PatternLoader {
         pattern.about = concepts(value, {});
       else if (name == "about-all")
         pattern.about_all = concepts(value, {});
+      else if (name == "or")
+        pattern.beside_or = concepts(value, {});
+      else if (name == "not-or")
+        pattern.not_beside_or = concepts(value, {});
       else if (name == "with")
         pattern.with = concepts(value, {});
       else if (name == "without")

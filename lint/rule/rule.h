@@ -24,6 +24,10 @@ struct NormPattern {
   std::vector<ConceptId> about = {};
   /// As `about`, and every one of them must be there.
   std::vector<ConceptId> about_all = {};
+  /// What `about` names stands beside one of these as another choice: "SOC 2 or ISO 27001".
+  std::vector<ConceptId> beside_or = {};
+  /// It stands beside none of these as another choice.
+  std::vector<ConceptId> not_beside_or = {};
   /// Anywhere in the sentence, but not behind "except".
   std::vector<ConceptId> with = {};
   /// Nowhere in the sentence.
