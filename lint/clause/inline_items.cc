@@ -87,6 +87,7 @@ bool is_reference(std::string_view before, std::string_view behind) {
   if (is_reference_word(word))
     return true;
   if (!word.empty() && is_digit(word.front()) &&
+      (is_word_character(word.back()) || word.back() == ')') &&
       is_reference_word(
           last_word(before.substr(0, static_cast<size_t>(word.data() - before.data())))))
     return true;

@@ -140,7 +140,8 @@ class Reader {
     }
     // A paragraph that runs over several numbered clauses gives a passage for each.
     const auto own = passage.label ? passage.label : read_label(text(block.span), false);
-    const auto further = find_run_on_clauses(text(block.span), own);
+    const auto further =
+        find_run_on_clauses(text(block.span), own && counts_clauses(*own) ? own : last_clause_);
     Passage pattern = passage;
     for (size_t i = 0; i <= further.size(); ++i) {
       const bool last = i == further.size();
@@ -188,6 +189,8 @@ class Reader {
         break;
     }
     passage.text = {at, end};
+    if (passage.label && passage.label->certain && counts_clauses(*passage.label))
+      last_clause_ = passage.label;
     read_heading(passage, block);
     read_items(std::move(passage), next);
   }
@@ -484,6 +487,7 @@ class Reader {
   std::vector<Table> tables_;
   std::vector<Passage> passages_;
   std::unordered_map<uint64_t, uint32_t> rows_;
+  std::optional<Label> last_clause_;  ///< with a number that further clauses can carry on
   Block::Box pending_box_ = Block::Box::None;
   uint32_t pending_box_row_ = kNoIndex;
 };

@@ -11,7 +11,7 @@ namespace {
 
 constexpr size_t kShortest = 400;  // bytes: a shorter paragraph is one clause
 constexpr uint32_t kLargestGap = 2;
-constexpr size_t kFewest = 3;  // clauses, where no label before the text begins them
+constexpr size_t kFewest = 2;  // clauses, where no label before the text begins them
 
 using Numbers = std::vector<Label::Number>;
 
@@ -33,7 +33,7 @@ bool follows(const Numbers& last, const Numbers& next) {
   return next.size() == common + 1 || (next.size() == common + 2 && next.back().value <= 1);
 }
 
-bool is_decimal(const Label& label) {
+bool is_outline_number(const Label& label) {
   return !label.numbers.empty() &&
          (label.word == Label::Word::Article || label.word == Label::Word::Section ||
           label.word == Label::Word::Clause || label.word == Label::Word::None) &&
@@ -69,13 +69,18 @@ bool ends_clause(std::string_view before, const Label& label) {
 
 }  // namespace
 
-std::vector<uint32_t> find_run_on_clauses(std::string_view text, const std::optional<Label>& own) {
+bool counts_clauses(const Label& label) {
+  return is_outline_number(label) && !label.is_item();
+}
+
+std::vector<uint32_t> find_run_on_clauses(std::string_view text,
+                                          const std::optional<Label>& before) {
   if (text.size() < kShortest)
     return {};
   std::vector<uint32_t> found;
   Numbers last;
-  if (own && is_decimal(*own))
-    last = own->numbers;
+  if (before && counts_clauses(*before))
+    last = before->numbers;
   const bool begun = !last.empty();
   for (uint32_t at = 1; at + 3 < text.size(); ++at) {
     if (!is_space(text[at - 1]))
@@ -86,7 +91,7 @@ std::vector<uint32_t> find_run_on_clauses(std::string_view text, const std::opti
                               begins_with_any(rest, {"section", "article", "clause"})))
       continue;
     const auto label = read_label(rest.substr(0, 80), false);
-    if (!label || !is_decimal(*label) || label->is_item() || label->size >= rest.size())
+    if (!label || !counts_clauses(*label) || label->size >= rest.size())
       continue;
     const char next = rest[label->size];
     const bool marked = label->numbers.size() > 1 || label->mark == Label::Mark::Dot ||
