@@ -228,8 +228,11 @@ void HtmlReader::read_text(Span text) {
 
 void HtmlReader::read_tag(const HtmlTag& tag, uint32_t at) {
   if (!hidden_.empty()) {
-    if (tag.closing && tag.name == hidden_)
+    if (tag.closing && tag.name == hidden_) {
       hidden_.clear();
+      if (meaning_of(tag.name) != HtmlMeaning::Hidden)
+        read_change_tag(tag, at);
+    }
     return;
   }
   switch (meaning_of(tag.name)) {
@@ -254,10 +257,12 @@ void HtmlReader::read_tag(const HtmlTag& tag, uint32_t at) {
       if (paragraph_.is_open())
         paragraph_.line_break(at, tag.length);
       return;
-    case HtmlMeaning::Unknown:
-    case HtmlMeaning::Inline:
     case HtmlMeaning::Deleted:
     case HtmlMeaning::Inserted:
+      read_change_tag(tag, at);
+      return;
+    case HtmlMeaning::Unknown:
+    case HtmlMeaning::Inline:
       return;
     case HtmlMeaning::Block:
       break;
@@ -269,6 +274,25 @@ void HtmlReader::read_tag(const HtmlTag& tag, uint32_t at) {
   }
   if (!read_table_tag(tag))
     read_list_tag(tag);
+}
+
+void HtmlReader::read_change_tag(const HtmlTag& tag, uint32_t at) {
+  const bool deleted = meaning_of(tag.name) == HtmlMeaning::Deleted;
+  const bool shown = deleted == (view_ == View::Original);
+  if (!tag.closing) {
+    if (!shown)
+      hidden_ = tag.name;
+    change_source_ = at + tag.length;
+    open_paragraph();
+    change_begin_ = paragraph_.offset();
+  } else if (change_source_ > 0) {
+    Revision revision;
+    revision.kind = deleted ? Revision::Kind::Deletion : Revision::Kind::Insertion;
+    revision.span = {std::min(change_begin_, paragraph_.offset()), paragraph_.offset()};
+    revision.text = slice(source_, {change_source_, at});
+    fields_.revisions.push_back(std::move(revision));
+    change_source_ = 0;
+  }
 }
 
 void HtmlReader::read_list_tag(const HtmlTag& tag) {

@@ -9,6 +9,7 @@
 
 #include "lint/document/document.h"
 #include "lint/document/paragraph.h"
+#include "lint/document/reader.h"
 #include "lint/text/span.h"
 
 namespace lint {
@@ -44,8 +45,12 @@ HtmlMeaning meaning_of(std::string_view name);
 class HtmlReader {
  public:
   /// Tables are counted in `tables`, which the Markdown reader shares.
-  HtmlReader(std::string_view source, ParagraphBuilder& paragraph, uint16_t& tables)
-      : source_(source), paragraph_(paragraph), tables_(tables) {}
+  HtmlReader(Document::Fields& fields, ParagraphBuilder& paragraph, uint16_t& tables, View view)
+      : fields_(fields),
+        source_(fields.source),
+        paragraph_(paragraph),
+        tables_(tables),
+        view_(view) {}
 
   /// One piece of HTML. `around` gives what its blocks take over: quoted, and list and level.
   void read(Span html, const Block& around);
@@ -72,16 +77,21 @@ class HtmlReader {
   void read_tag(const HtmlTag& tag, uint32_t at);
   void read_list_tag(const HtmlTag& tag);
   bool read_table_tag(const HtmlTag& tag);
+  void read_change_tag(const HtmlTag& tag, uint32_t at);
   void open_paragraph();
   void flush();
 
+  Document::Fields& fields_;
   std::string_view source_;
   ParagraphBuilder& paragraph_;
   uint16_t& tables_;
+  View view_;
   Block around_ = {};
   std::vector<List> lists_ = {};
   std::vector<Table> tables_open_ = {};
-  std::string hidden_ = {};  ///< the element whose words are dropped
+  std::string hidden_ = {};     ///< the element whose words are dropped
+  uint32_t change_begin_ = 0;   ///< of an open tracked change, in the text
+  uint32_t change_source_ = 0;  ///< the same in the source; 0: none is open
   uint8_t heading_ = 0;
   std::optional<std::vector<std::string>> closed_ = {};  ///< names of closing tags, sorted
   bool at_item_ = false;  ///< the next words are the first of a list item

@@ -11,7 +11,7 @@
 #include <utility>
 
 #include "lint/document/html.h"
-#include "lint/document/inline_source.h"
+#include "lint/document/markdown_leaf.h"
 #include "lint/document/markdown_source.h"
 #include "lint/document/paragraph.h"
 
@@ -29,6 +29,20 @@ struct FreeIterator {
 };
 using Tree = std::unique_ptr<cmark_node, FreeNode>;
 
+/// More columns than any table has; beyond, the library's time grows with their square.
+constexpr std::ptrdiff_t kMostColumns = 1000;
+
+bool has_endless_row(std::string_view text) {
+  for (size_t at = 0; at < text.size();) {
+    const size_t end = std::min(text.find('\n', at), text.size());
+    const std::string_view line = text.substr(at, end - at);
+    if (line.size() > kMostColumns && std::count(line.begin(), line.end(), '|') > kMostColumns)
+      return true;
+    at = end + 1;
+  }
+  return false;
+}
+
 Tree parse(std::string_view text) {
   // The library keeps the characters that begin an extension's inlines in a global table, which
   // each parse writes: one parse at a time.
@@ -37,7 +51,10 @@ Tree parse(std::string_view text) {
   cmark_gfm_core_extensions_ensure_registered();
   const int options = CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE;
   const std::unique_ptr<cmark_parser, FreeParser> parser(cmark_parser_new(options));
-  for (const char* name : {"table", "strikethrough"}) {
+  const bool tables = !has_endless_row(text);
+  for (const char* name : {"strikethrough", "table"}) {
+    if (name[0] == 't' && !tables)
+      continue;
     if (cmark_syntax_extension* extension = cmark_find_syntax_extension(name))
       cmark_parser_attach_syntax_extension(parser.get(), extension);
   }
@@ -83,7 +100,7 @@ class MarkdownReader {
         view_(view),
         lines_(fields.source),
         paragraph_(fields),
-        html_(fields.source, paragraph_, tables_) {}
+        html_(fields, paragraph_, tables_, view) {}
 
   void read();
 
@@ -103,13 +120,6 @@ class MarkdownReader {
       return item < typed.size() ? typed[item] : first + static_cast<uint32_t>(item);
     }
   };
-  /// Words that one view does not show.
-  struct Change {
-    uint32_t depth = 0;
-    uint32_t begin = 0;
-    std::string text = {};
-  };
-
   bool find_indented_prose(cmark_node* root);
   void walk(cmark_node* root);
   void visit_block(cmark_node* node, bool enter);
@@ -125,18 +135,6 @@ class MarkdownReader {
   void end_leaf();
   void read_html_block(cmark_node* node);
 
-  void add_text(std::string_view literal);
-  void visit_inline_html(std::string_view tag);
-  void open_change(Change& change);
-  void close_change(Change& change, Revision::Kind kind);
-  bool is_shown(const Change& change) const {
-    return change.depth == 0 || (&change == &deletion_) == (view_ == View::Original);
-  }
-  /// Where text goes: nowhere while it is not shown.
-  ParagraphBuilder* target() {
-    return image_depth_ == 0 && is_shown(deletion_) && is_shown(insertion_) ? &paragraph_ : nullptr;
-  }
-
   Document::Fields& fields_;
   View view_;
   MarkdownSource lines_;
@@ -151,13 +149,7 @@ class MarkdownReader {
   Block::Cell cell_ = {};
   std::vector<Span> row_ = {};
 
-  std::optional<InlineSource> inline_ = {};
-  Change deletion_ = {};
-  Change insertion_ = {};
-  uint32_t image_depth_ = 0;
-  uint32_t link_depth_ = 0;
-  bool has_picture_ = false;
-  std::vector<bool> heading_spans_ = {};  ///< for each open span whether its class names a heading
+  std::optional<MarkdownLeaf> leaf_ = {};  ///< the leaf that is being read
 };
 
 void MarkdownReader::read() {
@@ -198,7 +190,7 @@ void MarkdownReader::walk(cmark_node* root) {
       break;
     cmark_node* node = cmark_iter_get_node(iterator.get());
     const bool enter = event == CMARK_EVENT_ENTER;
-    if (inline_)
+    if (leaf_)
       visit_inline(node, enter);
     else
       visit_block(node, enter);
@@ -300,8 +292,9 @@ Block MarkdownReader::block_around() const {
 }
 
 void MarkdownReader::begin_leaf(Block block, Span content) {
-  inline_.emplace(fields_.source, content, quote_depth_);
-  block.indent = inline_->indent() * 120;
+  leaf_.emplace(fields_, paragraph_, html_, view_, content, quote_depth_);
+  if (block.kind != Block::Kind::TableCell)
+    block.indent = leaf_->indent() * 120;
   if (at_item_ && !lists_.empty()) {
     const List& list = lists_.back();
     if (block.kind == Block::Kind::Paragraph)
@@ -311,8 +304,6 @@ void MarkdownReader::begin_leaf(Block block, Span content) {
       block.label = std::to_string(list.number()) + (list.parenthesis ? ")" : ".");
   }
   at_item_ = false;
-  has_picture_ = false;
-  heading_spans_.clear();
   paragraph_.begin(std::move(block));
 }
 
@@ -357,12 +348,8 @@ void MarkdownReader::begin_cell() {
 }
 
 void MarkdownReader::end_leaf() {
-  const bool without_words = paragraph_.is_empty();
-  const uint32_t offset = paragraph_.offset();
-  paragraph_.end();
-  inline_.reset();
-  if (has_picture_ && without_words)
-    fields_.unread.push_back({"text in a picture", offset});
+  leaf_->end();
+  leaf_.reset();
 }
 
 void MarkdownReader::read_html_block(cmark_node* node) {
@@ -376,141 +363,49 @@ void MarkdownReader::read_html_block(cmark_node* node) {
 }
 
 void MarkdownReader::visit_inline(cmark_node* node, bool enter) {
-  using Style = ParagraphBuilder::Style;
-  const auto mark = [&](Style style, uint32_t count) {
-    inline_->delimiter("*_", count);
-    enter ? paragraph_.open(style) : paragraph_.close(style);
-  };
   switch (cmark_node_get_type(node)) {
     case CMARK_NODE_TEXT:
-      add_text(literal_of(node));
+      leaf_->text(literal_of(node));
       break;
-    case CMARK_NODE_SOFTBREAK: {
-      const Span gone = inline_->line_end();
-      paragraph_.wrap(gone.begin, gone.size(), inline_->indent() * 120);
+    case CMARK_NODE_SOFTBREAK:
+      leaf_->soft_break();
       break;
-    }
-    case CMARK_NODE_LINEBREAK: {
-      const Span gone = inline_->line_end();
-      paragraph_.line_break(gone.begin, gone.size());
+    case CMARK_NODE_LINEBREAK:
+      leaf_->line_break();
       break;
-    }
     case CMARK_NODE_CODE:
-      inline_->code(literal_of(node), target());
+      leaf_->code(literal_of(node));
       break;
     case CMARK_NODE_HTML_INLINE:
-      visit_inline_html(literal_of(node));
+      leaf_->html(literal_of(node));
       break;
     case CMARK_NODE_EMPH:
-      mark(Style::Italic, 1);
+      leaf_->emphasis(ParagraphBuilder::Style::Italic, enter);
       break;
     case CMARK_NODE_STRONG:
-      mark(Style::Bold, 2);
+      leaf_->emphasis(ParagraphBuilder::Style::Bold, enter);
       break;
     case CMARK_NODE_LINK:
-      link_depth_ += enter ? 1U : -1U;
-      enter ? inline_->open_link() : inline_->close_link();
+      leaf_->link(enter);
       break;
-    case CMARK_NODE_IMAGE:
-      image_depth_ += enter ? 1U : -1U;
-      if (enter) {
-        const char* url = cmark_node_get_url(node);
-        has_picture_ |= link_depth_ == 0 && !is_ornament(url == nullptr ? "" : url);
-        inline_->open_image();
-      } else {
-        inline_->close_link();
-      }
+    case CMARK_NODE_IMAGE: {
+      const char* url = cmark_node_get_url(node);
+      leaf_->image(enter, url == nullptr ? "" : url);
       break;
+    }
     case CMARK_NODE_FOOTNOTE_REFERENCE:
-      inline_->footnote_reference();
+      leaf_->footnote_reference();
       break;
     case CMARK_NODE_PARAGRAPH:
     case CMARK_NODE_HEADING:
       end_leaf();
       break;
     default:
-      if (extension_of(node) == Extension::Cell) {
+      if (extension_of(node) == Extension::Cell)
         end_leaf();
-      } else if (extension_of(node) == Extension::Strikethrough) {
-        inline_->delimiter("~", 2);
-        enter ? open_change(deletion_) : close_change(deletion_, Revision::Kind::Deletion);
-      }
+      else if (extension_of(node) == Extension::Strikethrough)
+        leaf_->strikethrough(enter);
   }
-}
-
-void MarkdownReader::add_text(std::string_view literal) {
-  inline_->text(literal, target());
-  if (deletion_.depth > 0)
-    deletion_.text += literal;
-  if (insertion_.depth > 0)
-    insertion_.text += literal;
-}
-
-void MarkdownReader::visit_inline_html(std::string_view literal) {
-  const HtmlTag tag = parse_html_tag(literal);
-  if (html_.is_field(literal, tag)) {
-    inline_->text(literal, target());
-    return;
-  }
-  const uint32_t begin = inline_->at();
-  inline_->raw(literal);
-  if (tag.name.empty())
-    return;
-  const auto style = [&](ParagraphBuilder::Style of) {
-    tag.closing ? paragraph_.close(of) : paragraph_.open(of);
-  };
-  switch (meaning_of(tag.name)) {
-    case HtmlMeaning::Bold:
-      style(ParagraphBuilder::Style::Bold);
-      break;
-    case HtmlMeaning::Italic:
-      style(ParagraphBuilder::Style::Italic);
-      break;
-    case HtmlMeaning::Break:
-    case HtmlMeaning::Block:
-      paragraph_.line_break(begin, inline_->at() - begin);
-      break;
-    case HtmlMeaning::Deleted:
-      tag.closing ? close_change(deletion_, Revision::Kind::Deletion) : open_change(deletion_);
-      break;
-    case HtmlMeaning::Inserted:
-      tag.closing ? close_change(insertion_, Revision::Kind::Insertion) : open_change(insertion_);
-      break;
-    case HtmlMeaning::Inline:
-      if (tag.name != "span")
-        break;
-      if (!tag.closing) {
-        heading_spans_.push_back(tag.heading);
-        if (tag.heading)
-          paragraph_.open(ParagraphBuilder::Style::Bold);
-      } else if (!heading_spans_.empty()) {
-        if (heading_spans_.back())
-          paragraph_.close(ParagraphBuilder::Style::Bold);
-        heading_spans_.pop_back();
-      }
-      break;
-    case HtmlMeaning::Hidden:
-    case HtmlMeaning::Unknown:
-      break;
-  }
-}
-
-void MarkdownReader::open_change(Change& change) {
-  if (change.depth++ == 0) {
-    change.begin = paragraph_.offset();
-    change.text.clear();
-  }
-}
-
-void MarkdownReader::close_change(Change& change, Revision::Kind kind) {
-  if (change.depth == 0 || --change.depth > 0)
-    return;
-  Revision revision;
-  revision.kind = kind;
-  revision.span = {change.begin, paragraph_.offset()};
-  revision.text = std::move(change.text);
-  change.text.clear();
-  fields_.revisions.push_back(std::move(revision));
 }
 
 }  // namespace

@@ -186,8 +186,10 @@ std::vector<Span> find_template_tags(std::string_view text, const std::vector<Sp
       cuts.push_back({std::max(line.begin, cuts.empty() ? 0 : cuts.back().end), line.end});
       continue;
     }
-    for (size_t at = text.find('{', std::max(line.begin, cuts.empty() ? 0 : cuts.back().end));
-         at < line.end; at = text.find('{', at)) {
+    // A tag may end on a later line, but it begins on this one.
+    const std::string_view up_to_end = text.substr(0, line.end);
+    const uint32_t begin = std::max(line.begin, cuts.empty() ? 0 : cuts.back().end);
+    for (size_t at = up_to_end.find('{', begin); at < line.end; at = up_to_end.find('{', at)) {
       size_t next = at + 1;
       for (size_t tag = 0; tag < std::size(kTags); ++tag) {
         if (hopeless[tag] || !text.substr(at).starts_with(kTags[tag].open))
@@ -265,7 +267,8 @@ bool is_bold(std::string_view text, Span block, const std::vector<Span>& bold) {
 
 bool is_capitals(std::string_view text, Span block) {
   const std::string_view words = slice(text, {title_begin(text, block), block.end});
-  return std::none_of(words.begin(), words.end(), is_lower) &&
+  const bool leads = words.find("....") != std::string_view::npos;  // a table of contents
+  return !leads && std::none_of(words.begin(), words.end(), is_lower) &&
          std::count_if(words.begin(), words.end(), is_upper) >= 3;
 }
 
@@ -277,8 +280,7 @@ Span find_run_in(std::string_view text, Span block, const std::vector<Span>& sty
   const bool typed = behind > block.begin;
   uint32_t begin = block.begin;
   uint32_t end = styled_until(text, begin, block.end, styled);
-  const bool label_styled = typed && end > begin;
-  if (!label_styled) {
+  if (!typed || end == begin) {
     begin = behind;
     end = styled_until(text, begin, block.end, styled);
   }
@@ -300,8 +302,7 @@ Span find_run_in(std::string_view text, Span block, const std::vector<Span>& sty
                       words.starts_with("\u2014") || title.ends_with("\u2013") ||
                       title.ends_with("\u2014");
   const bool alone = rest.starts_with("\n");
-  const bool before_capital =
-      (label_styled || labelled) && !words.empty() && is_upper(words.front());
+  const bool before_capital = (typed || labelled) && !words.empty() && is_upper(words.front());
   if (!stopped && !dashed && !alone && !before_capital)
     return {};
   return {begin, end};

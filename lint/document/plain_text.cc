@@ -9,6 +9,7 @@
 
 #include "lint/document/paragraph.h"
 #include "lint/document/text_line.h"
+#include "lint/document/typed_label.h"
 
 namespace lint {
 namespace {
@@ -84,7 +85,7 @@ bool Layout::parts(const TextLine& line, const TextLine& next, bool first_line) 
   const std::string_view below = words(next);
   if (is_tabular(above) && is_tabular(below))
     return true;
-  if (is_lower(below[0]))
+  if (is_lower(below[0]) || (parse_typed_label(below) && awaits_reference(above)))
     return false;
   const size_t first_word = std::min(below.find(' '), below.size());
   // The next word had room here: the author ended the line.
@@ -109,6 +110,21 @@ bool Layout::goes_on(const TextLine& line, const TextLine& next) const {
   const bool letter = is_lower(above.back()) || above.back() == ',';
   return letter && above.size() > 60 && below[0] >= 'A' && below[0] <= 'Z' &&
          !is_capitals(below.substr(0, below.find(' '))) && !begins_with_field(below);
+}
+
+/// The first five or more dashes on their own in `line`, which underline the words above them;
+/// empty and at the end of the line without.
+Span find_underline(std::string_view source, Span line) {
+  const std::string_view words = slice(source, line);
+  for (size_t at = words.find("-----"); at < words.size(); at = words.find("-----", at)) {
+    const size_t end = std::min(words.find_first_not_of('-', at), words.size());
+    const bool apart =
+        (at == 0 || words[at - 1] == ' ') && (end == words.size() || words[end] == ' ');
+    if (apart)
+      return {line.begin + static_cast<uint32_t>(at), line.begin + static_cast<uint32_t>(end)};
+    at = end;
+  }
+  return {line.end, line.end};
 }
 
 class PlainTextReader {
@@ -175,7 +191,12 @@ void PlainTextReader::begin(size_t index) {
 }
 
 void PlainTextReader::append(const TextLine& line) {
-  paragraph_.append(slice(source_, line.span), line.span.begin);
+  uint32_t at = line.span.begin;
+  while (at < line.span.end) {
+    const Span underline = find_underline(source_, {at, line.span.end});
+    paragraph_.append(slice(source_, {at, underline.begin}), at);
+    at = underline.end;
+  }
 }
 
 void PlainTextReader::join(const TextLine& line, const TextLine& next) {

@@ -75,15 +75,17 @@ bool is_filing_source(std::string_view words) {
          date.find_first_not_of("0123456789/") == std::string_view::npos;
 }
 
-/// "[*] Certain information on this page has been omitted ..."
+/// "[*] Certain information on this page has been omitted ...", "[*]=CERTAIN INFORMATION ..."
 bool is_redaction_legend(std::string_view words) {
   const size_t begin = words.find_first_not_of("[]*()");
   if (begin == 0 || begin > 6 || words.find('*') > begin)
     return false;
-  const std::string_view rest = words.substr(std::min(begin, words.size()));
-  return rest.find("onfidential") != std::string_view::npos &&
-         (rest.find("omitted") != std::string_view::npos ||
-          rest.find("requested") != std::string_view::npos);
+  const auto says = [&](std::string_view lower, std::string_view upper) {
+    return words.find(lower) != std::string_view::npos ||
+           words.find(upper) != std::string_view::npos;
+  };
+  return says("ertain ", "CERTAIN ") && says("omitted", "OMITTED") &&
+         says("onfidential", "CONFIDENTIAL");
 }
 
 bool is_rule(std::string_view words) {
@@ -131,6 +133,12 @@ std::vector<TextLine> read_lines(std::string_view source) {
   const auto is_text = [&](size_t i) { return i < lines.size() && lines[i].kind == Kind::Text; };
   const auto is_alone = [&](size_t i) { return (i == 0 || !is_text(i - 1)) && !is_text(i + 1); };
 
+  for (TextLine& line : lines) {
+    const std::string_view words = slice(source, line.span);
+    if (line.kind == Kind::Text && (is_filing_tag(words) || is_filing_source(words)))
+      line.kind = Kind::Furniture;
+  }
+
   int32_t page = 0;  // the last page number seen
   std::vector<size_t> furniture;
   bool beside = true;  // nothing but blank lines since furniture or the beginning
@@ -142,8 +150,7 @@ std::vector<TextLine> read_lines(std::string_view source) {
     }
     const std::string_view words = slice(source, line.span);
     const int32_t number = is_alone(i) ? page_number(words) : -1;
-    if (is_filing_tag(words) || is_filing_source(words) || number >= 0 ||
-        (is_alone(i) && is_redaction_legend(words))) {
+    if (number >= 0 || (is_alone(i) && is_redaction_legend(words))) {
       furniture.push_back(i);
       page = std::max(number, page);
       beside = true;

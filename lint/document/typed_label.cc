@@ -189,54 +189,6 @@ bool is_finished(std::string_view before) {
   return !before.empty() && std::string_view(".:;!?").find(before.back()) != std::string_view::npos;
 }
 
-/// Whether words that end like this make the next label a reference.
-bool awaits_reference(std::string_view before) {
-  constexpr std::string_view kWords[] = {"section",
-                                         "sections",
-                                         "clause",
-                                         "clauses",
-                                         "paragraph",
-                                         "paragraphs",
-                                         "subsection",
-                                         "article",
-                                         "articles",
-                                         "item",
-                                         "items",
-                                         "subsections",
-                                         "schedule",
-                                         "exhibit",
-                                         "annex",
-                                         "appendix",
-                                         "part",
-                                         "under",
-                                         "in",
-                                         "of",
-                                         "with",
-                                         "by",
-                                         "to",
-                                         "per",
-                                         "see",
-                                         "and",
-                                         "or",
-                                         "through",
-                                         "sub-clause",
-                                         "subclause",
-                                         "sub-paragraph",
-                                         "subparagraph",
-                                         "from",
-                                         "than",
-                                         "no.",
-                                         "a",
-                                         "the"};
-  const size_t space = before.find_last_of(" \n");
-  std::string_view last = space == std::string_view::npos ? before : before.substr(space + 1);
-  while (!last.empty() && last.front() == '(') last.remove_prefix(1);
-  return std::any_of(std::begin(kWords), std::end(kWords), [&](std::string_view word) {
-    return std::equal(word.begin(), word.end(), last.begin(), last.end(),
-                      [](char a, char b) { return a == to_lower(b); });
-  });
-}
-
 bool begins_like_a_title(std::string_view text) {
   while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
   return text.empty() || !is_lower(text.front());
@@ -268,6 +220,51 @@ bool TypedLabel::is_followed_by(const TypedLabel& next) const {
     return next.values[i] == values[i] + 1 && nothing_behind;
   }
   return false;
+}
+
+bool awaits_reference(std::string_view before) {
+  constexpr std::string_view kWords[] = {"section",
+                                         "sections",
+                                         "clause",
+                                         "clauses",
+                                         "paragraph",
+                                         "paragraphs",
+                                         "subsection",
+                                         "article",
+                                         "articles",
+                                         "item",
+                                         "items",
+                                         "subsections",
+                                         "schedule",
+                                         "exhibit",
+                                         "annex",
+                                         "appendix",
+                                         "part",
+                                         "under",
+                                         "in",
+                                         "of",
+                                         "with",
+                                         "by",
+                                         "to",
+                                         "per",
+                                         "see",
+                                         "through",
+                                         "sub-clause",
+                                         "subclause",
+                                         "sub-paragraph",
+                                         "subparagraph",
+                                         "from",
+                                         "than",
+                                         "no.",
+                                         "a",
+                                         "the"};
+  const size_t space = before.find_last_of(" \n");
+  std::string_view last = space == std::string_view::npos ? before : before.substr(space + 1);
+  while (!last.empty() && last.front() == '(') last.remove_prefix(1);
+  return std::any_of(std::begin(kWords), std::end(kWords), [&](std::string_view word) {
+    return std::equal(word.begin(), word.end(), last.begin(), last.end(),
+                      [](char a, char b) { return a == to_lower(b); });
+  });
 }
 
 std::optional<TypedLabel> parse_typed_label(std::string_view line) {

@@ -43,6 +43,9 @@ struct TypedLabel {
 /// The label at the beginning of `line`.
 std::optional<TypedLabel> parse_typed_label(std::string_view line);
 
+/// Whether words that end like this make a label that follows a reference: "as set out in Section".
+bool awaits_reference(std::string_view before);
+
 /// Which lines of a hard-wrapped paragraph begin an item of their own. `lines` are spans of `text`
 /// in order; the result has one entry for each and its first is false. A line begins an item when
 /// it carries a label and the line before is finished (":", ";", ".", "; and") or the label goes on
