@@ -42,12 +42,12 @@ class DocxNumbering::Reader : public XmlHandler {
   void begin(Tag tag, const XmlAttributes& attributes) override {
     switch (tag) {
       case Tag::AbstractNumbering:
-        abstract_ = &numbering_.abstracts_[id_of(attributes, "abstractNumId")];
-        *abstract_ = {};
+        abstract_.emplace();
+        id_ = id_of(attributes, "abstractNumId");
         break;
       case Tag::NumberingInstance:
-        instance_ = &numbering_.instances_[id_of(attributes, "numId")];
-        *instance_ = {};
+        instance_.emplace();
+        id_ = id_of(attributes, "numId");
         break;
       case Tag::LevelOverride:
         override_ = number_of(attributes, "ilvl", 0, kLevels - 1).value_or(0);
@@ -80,12 +80,15 @@ class DocxNumbering::Reader : public XmlHandler {
   }
 
   void end(Tag tag) override {
-    if (tag == Tag::AbstractNumbering)
-      abstract_ = nullptr;
-    else if (tag == Tag::NumberingInstance)
-      instance_ = nullptr;
-    else if (tag == Tag::NumberingLevel)
-      level_ = nullptr;
+    if (tag == Tag::NumberingLevel && level_) {
+      end_level();
+    } else if (tag == Tag::AbstractNumbering && abstract_) {
+      numbering_.abstracts_.insert_or_assign(id_, std::move(*abstract_));
+      abstract_.reset();
+    } else if (tag == Tag::NumberingInstance && instance_) {
+      numbering_.instances_.insert_or_assign(id_, std::move(*instance_));
+      instance_.reset();
+    }
   }
 
   void characters(std::string_view /*text*/) override {}
@@ -99,16 +102,19 @@ class DocxNumbering::Reader : public XmlHandler {
   }
 
   void begin_level(const XmlAttributes& attributes) {
-    Levels* const levels = instance_   ? &instance_->levels
-                           : abstract_ ? &abstract_->levels
-                                       : nullptr;
-    if (!levels)
-      return;
-    const auto index =
-        static_cast<size_t>(number_of(attributes, "ilvl", 0, kLevels - 1).value_or(override_));
-    levels->resize(std::max(levels->size(), index + 1));
-    level_ = &(*levels)[index].emplace();
+    level_.emplace();
+    index_ = number_of(attributes, "ilvl", 0, kLevels - 1).value_or(override_);
     format_known_ = false;
+  }
+
+  void end_level() {
+    if (instance_ || abstract_) {
+      Levels& levels = instance_ ? instance_->levels : abstract_->levels;
+      const auto index = static_cast<size_t>(index_);
+      levels.resize(std::max(levels.size(), index + 1));
+      levels[index] = std::move(level_);
+    }
+    level_.reset();
   }
 
   void read_level_property(Tag tag, const XmlAttributes& attributes) {
@@ -154,9 +160,11 @@ class DocxNumbering::Reader : public XmlHandler {
   }
 
   DocxNumbering& numbering_;
-  Abstract* abstract_ = nullptr;
-  Instance* instance_ = nullptr;
-  Level* level_ = nullptr;
+  std::optional<Abstract> abstract_ = {};
+  std::optional<Instance> instance_ = {};
+  int32_t id_ = -1;
+  std::optional<Level> level_ = {};
+  int32_t index_ = 0;
   int32_t override_ = 0;
   bool format_known_ = false;
 };
