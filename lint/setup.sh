@@ -39,9 +39,11 @@ install_packages() {
     apt-get install -q -y --no-install-recommends $missing >&2
 }
 
-# Configures a preset where that has not been done, with tests (ON) or without (OFF).
+# Configures a preset where that has not been done, with tests (ON) or without (OFF); further
+# arguments are for CMake.
 configure() {
   preset=$1 tests=$2
+  shift 2
   cache=$root/build/$preset/CMakeCache.txt
   if [ -f "$root/build/$preset/build.ninja" ]; then
     [ "$tests" = OFF ] || grep -q '^CLAUSELINT_TESTS:BOOL=OFF' "$cache" || return 0
@@ -52,7 +54,7 @@ configure() {
     launcher=-DCMAKE_CXX_COMPILER_LAUNCHER=ccache
   fi
   say "Configuring build/$preset"
-  (cd "$root" && cmake --preset "$preset" -DCLAUSELINT_TESTS="$tests" $launcher) >&2
+  (cd "$root" && cmake --preset "$preset" -DCLAUSELINT_TESTS="$tests" $launcher "$@") >&2
 }
 
 # Builds a preset, or only the targets that are named behind it. Silent when there is nothing to do.
