@@ -18,8 +18,9 @@ namespace {
 using Function = Clause::Function;
 using Form = Passage::Form;
 
-constexpr uint32_t kRepeated = 4;       // a line that comes back as often belongs to the pages
-constexpr uint32_t kLongestFront = 60;  // passages: a longer front page is no front page
+constexpr uint32_t kRepeated = 4;        // a line that comes back as often belongs to the pages
+constexpr uint32_t kFewestContents = 4;  // lines of a table of contents that has no title
+constexpr uint32_t kLongestFront = 60;   // passages: a longer front page is no front page
 
 /// Letters and digits alone, so that a line of contents equals the heading that it announces.
 std::string folded(std::string_view text) {
@@ -159,22 +160,36 @@ class Classifier {
       as_contents(passage);
       return true;
     }
+    if (zone_ != Zone::Contents && begins_contents())
+      enter(Zone::Contents);
     if (zone_ != Zone::Contents)
       return false;
     const auto seen = seen_.find(folded(text));
-    const bool announces = seen != seen_.end() && seen->second.last > index_ && text.size() > 3;
+    const bool announces = seen != seen_.end() && seen->second.last > index_ && text.size() > 3 &&
+                           count_words(text, 16) < 16;
     const bool lists =
         (passage.bullet || passage.form == Form::Item || passage.form == Form::Row) &&
         count_words(text, 16) < 16 && passage.heading_level == 0;
-    if (announces || is_contents_line(text) || lists) {
+    if (announces || is_contents_line(slice(text_, passage.span)) || lists) {
       as_contents(passage);
       return true;
     }
-    enter(before_first_structure() ? Zone::Parties : Zone::Operative);
+    enter(last_values_.empty() ? Zone::Parties : Zone::Operative);
+    front_begin_ = index_;
     return false;
   }
 
-  bool before_first_structure() const { return last_values_.empty() && index_ < kLongestFront; }
+  /// Contents without a title: several lines in a row that end in a page number.
+  bool begins_contents() const {
+    uint32_t lines = 0;
+    for (uint32_t i = index_; i < passages_.size() && lines < kFewestContents; ++i) {
+      const std::string_view line = slice(text_, passages_[i].span);
+      if (passages_[i].form == Form::Row || !is_contents_line(line))
+        return false;
+      ++lines;
+    }
+    return lines == kFewestContents;
+  }
 
   static void as_contents(Passage& passage) {
     passage.function = Function::Contents;
@@ -299,7 +314,7 @@ class Classifier {
         return true;
       return false;
     }
-    if (is_recital(text)) {
+    if (is_recital(text) && !passage.is_heading()) {
       passage.function = Function::Recital;
       if (zone_ == Zone::Parties) {
         enter(Zone::Recital);
@@ -362,7 +377,7 @@ class Classifier {
     // "Effective date: ..." is no heading for what follows.
     if (passage.colon_heading && passage.heading_level == 0)
       as_plain_text(passage);
-    if (is_preamble(text) || (passage.emphasised && count_words(text, 12) < 12)) {
+    if (is_preamble(text) || (is_title(text) && passage.form == Form::Text && !passage.bullet)) {
       passage.function = Function::Parties;
       return true;
     }

@@ -5,6 +5,7 @@
 #include <array>
 #include <utility>
 
+#include "lint/clause/wording.h"
 #include "lint/clause/words.h"
 
 namespace lint {
@@ -333,6 +334,11 @@ bool begins_like_a_title(std::string_view rest) {
          first == '\'' || first == '_' || static_cast<unsigned char>(first) >= 0x80;
 }
 
+/// A line that is nothing but a title, as behind "Article 1".
+bool is_title_line(std::string_view rest) {
+  return !rest.empty() && rest.back() != '.' && is_title_case(rest) && is_title(rest);
+}
+
 /// Whether the numbers can be those of a clause: no year, no price, no address of a machine.
 bool is_plausible(const Label& label) {
   for (size_t i = 0; i < label.numbers.size(); ++i) {
@@ -364,7 +370,7 @@ bool judge(const Reader& reader, Label& label, bool in_heading) {
     if (begins_with_any(rest, {"of", "and", "or", "to", "shall", "will", "is", "are", "above"}) &&
         !is_upper(rest.front()))
       return false;
-    label.certain = closed || in_heading;
+    label.certain = closed || in_heading || is_title_line(rest);
     return closed || in_heading || !label.is_attached() || count_words(rest, 13) <= 12;
   }
   const bool single = label.numbers.size() == 1;

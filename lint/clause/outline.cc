@@ -68,6 +68,15 @@ class Builder {
       add(passage);
       return;
     }
+    if (interrupts(passage)) {
+      // What stands between the words of the contract leaves its structure as it was.
+      const Level before = trail_.top();
+      const size_t size = trail_.size();
+      add(passage);
+      trail_.cut(size);
+      trail_.top() = before;
+      return;
+    }
     if (passage.begins_part) {
       trail_.cut(1);
       add(passage);
@@ -99,6 +108,13 @@ class Builder {
       place_heading(passage);
     else
       place_paragraph(passage);
+  }
+
+  bool interrupts(const Passage& passage) const {
+    return (passage.function == Clause::Function::PageFurniture ||
+            passage.function == Clause::Function::DraftingNote) &&
+           !passage.label && passage.heading.empty() && passage.form != Form::Row && !passage.row &&
+           clauses_[trail_.top().clause].depth <= kDeepest;
   }
 
   /// The title holds the parties and nothing else.
@@ -301,6 +317,9 @@ class Builder {
     }
     if (const auto parent = trail_.find_prefix(*passage.label)) {
       trail_.cut(*parent + 1);
+    } else if (const auto other = trail_.find_other_prefix(*passage.label)) {
+      // "2.3" below "1.": its own parent is missing.
+      trail_.cut(*other);
     } else if (const auto listed = find_in_list(passage)) {
       trail_.cut(*listed);
     } else if (choice.sequence == Sequence::Next || choice.sequence == Sequence::Gap ||
@@ -326,6 +345,11 @@ class Builder {
     add(passage);
   }
 
+  static bool is_same_style(const Label& one, const Label& other) {
+    return one.mark == other.mark && one.numbers.size() == other.numbers.size() &&
+           (one.numbers.empty() || one.numbers.back().style == other.numbers.back().style);
+  }
+
   /// The level to cut to (so that its parent is the back) for the next item of an open automatic
   /// list.
   std::optional<size_t> find_in_list(const Passage& passage) const {
@@ -335,10 +359,7 @@ class Builder {
       const Level& level = trail_[depth];
       if (level.list != passage.list || !level.labelled)
         continue;
-      const bool same = level.label.mark == passage.label->mark &&
-                        level.label.numbers.size() == passage.label->numbers.size() &&
-                        (level.label.numbers.empty() ||
-                         level.label.numbers.back().style == passage.label->numbers.back().style);
+      const bool same = is_same_style(level.label, *passage.label);
       // A heading has the level of headings instead of that in its list.
       const bool comparable = level.heading_level == 0 && passage.heading_level == 0;
       if (same && (!comparable || level.list_level == passage.list_level))
@@ -375,6 +396,8 @@ class Builder {
         }
       }
     }
+    if (const auto outer = trail_.find_outer(label); outer && passage.is_heading())
+      trail_.cut(*outer);
     while (trail_.size() > boundary + 1) {
       const Level& top = trail_.top();
       const bool waits = top.leads && !top.has_children && !is_formula(top);
@@ -382,7 +405,7 @@ class Builder {
         return;
       const bool lists = passage.form == Form::Item && passage.list >= 0 && top.is_item() &&
                          top.list >= 0 && top.list_level >= passage.list_level &&
-                         (!top.labelled || top.label.mark == label.mark);
+                         (!top.labelled || is_same_style(top.label, label));
       const bool holds = !top.is_plain_paragraph() && top.table == 0 && !lists &&
                          !(is_clause && top.is_item()) &&
                          !(top.bullet && passage.form != Form::Item);

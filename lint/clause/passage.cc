@@ -298,7 +298,8 @@ class Reader {
 
   void set_heading(Passage& passage, Span heading, uint32_t text_begin) const {
     heading = trimmed(text_, heading);
-    while (!heading.empty() && (text_[heading.end - 1] == '.' || text_[heading.end - 1] == ':'))
+    const std::string_view tails = ".:-";
+    while (!heading.empty() && tails.find(text_[heading.end - 1]) != std::string_view::npos)
       --heading.end;
     passage.heading = heading;
     passage.text = {text_begin, std::max(passage.text.end, text_begin)};

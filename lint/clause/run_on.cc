@@ -9,7 +9,7 @@
 namespace lint {
 namespace {
 
-constexpr size_t kShortest = 400;  // bytes: a shorter paragraph is one clause
+constexpr size_t kShortest = 80;  // bytes: a shorter paragraph is one clause
 constexpr uint32_t kLargestGap = 2;
 constexpr size_t kFewest = 2;  // clauses, where no label before the text begins them
 
@@ -62,7 +62,7 @@ bool ends_clause(std::string_view before, const Label& label) {
       "section",   "sections",   "clause", "clauses", "article", "articles",
       "paragraph", "paragraphs", "§",      "version", "and",     "or",
       "to",        "of",         "in",     "with",    "under",   "by"};
-  return label.numbers.size() > 1 && is_upper(word.front()) &&
+  return label.numbers.size() > 1 && last != ',' && !is_digit(word.front()) &&
          std::none_of(std::begin(kReferring), std::end(kReferring),
                       [&](std::string_view known) { return equals_folded(word, known); });
 }

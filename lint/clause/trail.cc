@@ -85,6 +85,35 @@ Sequence Trail::sequence(const Level& level, const Label& label, Label::Number r
   return reading.value > last ? Sequence::Gap : Sequence::Backward;
 }
 
+std::optional<size_t> Trail::find_other_prefix(const Label& label) const {
+  if (label.numbers.size() < 2 || !is_decimal(label.numbers.back().style) ||
+      !is_decimal(label.numbers.front().style))
+    return std::nullopt;
+  for (size_t depth = boundary() + 1; depth < levels_.size(); ++depth) {
+    const Level& level = levels_[depth];
+    const auto& outer = level.label.numbers;
+    if (!level.labelled || outer.size() + 1 != label.numbers.size() || level.label.is_item() ||
+        level.label.is_attached() || level.label.word == Label::Word::Part)
+      continue;
+    const bool decimal = level.label.word != Label::Word::None || is_decimal(outer.front().style);
+    if (decimal && outer.front().value < label.numbers.front().value)
+      return depth;
+  }
+  return std::nullopt;
+}
+
+std::optional<size_t> Trail::find_outer(const Label& label) const {
+  if (label.numbers.size() != 1 || !is_decimal(label.numbers.back().style))
+    return std::nullopt;
+  for (size_t depth = boundary() + 1; depth < levels_.size(); ++depth) {
+    const auto& numbers = levels_[depth].label.numbers;
+    if (numbers.size() > 1 && is_decimal(numbers.front().style) &&
+        numbers.front().value + 1 == label.value())
+      return depth;
+  }
+  return std::nullopt;
+}
+
 std::optional<size_t> Trail::find_prefix(const Label& label) const {
   if (label.numbers.size() < 2)
     return std::nullopt;

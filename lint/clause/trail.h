@@ -37,8 +37,8 @@ struct Level {
 
   /// An element of a list rather than a clause that has paragraphs of its own.
   bool is_item() const {
-    return bullet || form == Passage::Form::Item || form == Passage::Form::Cell ||
-           (labelled && label.is_item() && !has_heading);
+    return bullet || form == Passage::Form::Cell ||
+           (!has_heading && (form == Passage::Form::Item || (labelled && label.is_item())));
   }
   bool is_plain_paragraph() const {
     return !labelled && !bullet && !has_heading && !bounds && form != Passage::Form::Item;
@@ -53,6 +53,7 @@ class Trail {
  public:
   std::vector<Level>& levels() { return levels_; }
   Level& top() { return levels_.back(); }
+  const Level& top() const { return levels_.back(); }
   const Level& operator[](size_t depth) const { return levels_[depth]; }
   size_t size() const { return levels_.size(); }
   /// Closes all but the `size` outermost.
@@ -67,6 +68,11 @@ class Trail {
 
   /// The innermost level, at or above the boundary, whose numbers are all but the last of `label`.
   std::optional<size_t> find_prefix(const Label& label) const;
+  /// Where there is none: the innermost level with a number of the same depth as those, another
+  /// one.
+  std::optional<size_t> find_other_prefix(const Label& label) const;
+  /// The outermost level with a number that begins with one less: 2.3 for "3.".
+  std::optional<size_t> find_outer(const Label& label) const;
 
  private:
   std::vector<Level> levels_;

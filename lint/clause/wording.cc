@@ -373,7 +373,8 @@ bool is_contents_line(std::string_view text) {
   size_t begin = text.size();
   while (begin > 0 && is_digit(text[begin - 1])) --begin;
   return begin < text.size() && text.size() - begin <= 3 && begin > 0 &&
-         (is_space(text[begin - 1]) || text[begin - 1] == '-') && is_title(text.substr(0, begin));
+         (is_space(text[begin - 1]) || text[begin - 1] == '-') && is_title(text.substr(0, begin)) &&
+         count_words(text, 3) == 3;
 }
 
 bool is_page_furniture(std::string_view text) {
