@@ -74,6 +74,10 @@ std::string label_key(std::string_view label) {
       key += '.';
     key += part;
   }
+  // "8.0 Indemnification" is cited as Section 8.
+  if (key.size() > 2 && key.compare(key.size() - 2, 2, ".0") == 0 &&
+      std::count(key.begin(), key.end(), '.') == 1)
+    key.erase(key.size() - 2);
   return key;
 }
 
