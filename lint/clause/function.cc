@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -40,6 +41,8 @@ class Classifier {
     for (uint32_t i = 0; i < passages_.size(); ++i) {
       auto& seen = seen_[folded(words(passages_[i]))];
       seen.last = i;
+      if (passages_[i].form == Form::Heading && passages_[i].is_heading())
+        ++headings_[passages_[i].heading_level];
       ++seen.count;
     }
   }
@@ -348,9 +351,18 @@ class Classifier {
         titled_at_top_ = passage.heading_level == 1;
         title_level_ = passage.heading_level;
         lowest_level_ = std::max<uint8_t>(2, passage.heading_level);
-        passage.is_title = !has_structure_in_common(passage);
-        passage.function = passage.is_title ? Function::Parties : Function::Operative;
-        return passage.is_title;
+        passage.is_title = is_first_title(passage, text);
+        if (!passage.is_title) {
+          enter(Zone::Operative);
+          return false;
+        }
+        passage.function = Function::Parties;
+        return true;
+      }
+      if (is_document_title(text)) {
+        passage.is_title = true;
+        passage.function = Function::Parties;
+        return true;
       }
       if (is_parties_title(text) || is_front_line(passage)) {
         in_parties_section_ = is_parties_title(text);
@@ -377,17 +389,26 @@ class Classifier {
     // "Effective date: ..." is no heading for what follows.
     if (passage.colon_heading && passage.heading_level == 0)
       as_plain_text(passage);
-    if (is_preamble(text) || (is_title(text) && passage.form == Form::Text && !passage.bullet)) {
+    const bool line = passage.form == Form::Text && !passage.bullet && !passage.label &&
+                      is_title(text) && text.back() != '.';
+    if (is_preamble(text) || line) {
       passage.function = Function::Parties;
       return true;
     }
     return false;
   }
 
-  /// Whether the first heading is one clause among others, in a draft without a title.
-  bool has_structure_in_common(const Passage& passage) const {
-    const std::string_view title = slice(text_, passage.heading);
-    return is_definitions_title(title) || is_recitals_title(title);
+  /// Whether the first heading names the document and is not one clause among others.
+  bool is_first_title(const Passage& passage, std::string_view text) const {
+    if (is_definitions_title(text) || is_recitals_title(text))
+      return false;
+    if (is_document_title(text))
+      return true;
+    if (passage.heading_level > 0)
+      return headings_[passage.heading_level] == 1;
+    const uint32_t next = index_ + 1;
+    return next < passages_.size() &&
+           (passages_[next].is_heading() || is_preamble(words(passages_[next])));
   }
 
   /// A name or a date between title and preamble, not the heading of a clause.
@@ -438,6 +459,7 @@ class Classifier {
   Zone zone_ = Zone::Parties;
   uint32_t front_begin_ = 0;
   uint32_t contents_begin_ = 0;
+  std::array<uint32_t, 256> headings_ = {};  ///< by level: how many there are
   bool titled_ = false;
   bool titled_at_top_ = false;
   bool in_parties_section_ = false;

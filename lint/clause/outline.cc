@@ -492,7 +492,7 @@ class Builder {
         break;
       const bool outer_item =
           top.is_item() && (top.list < 0 || top.list_level < passage.list_level);
-      const bool sibling = top.bullet || top.form == Form::Item;
+      const bool sibling = top.is_item();
       if (!top.is_plain_paragraph() && top.table == 0 && (!sibling || outer_item) &&
           !(top.bullet && top.list_level >= passage.list_level))
         break;
