@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "lint/clause/words.h"
+#include "lint/fact/cited_label.h"
 #include "lint/fact/quoted.h"
 #include "lint/fact/word.h"
 
@@ -245,7 +246,8 @@ class ClauseScanner {
     }
     if (!fits_brackets(stem, left.substr(open + 1), quoted.span.end, part.end))
       return std::nullopt;
-    return phrase_before(part.begin, part.begin + static_cast<uint32_t>(open));
+    const Span phrase = phrase_before(part.begin, part.begin + static_cast<uint32_t>(open));
+    return ends_with_citation(phrase) ? std::nullopt : std::optional(phrase);
   }
 
   /// Whether brackets with the words `stem` (folded, without the last determiner) and `inside` in
@@ -313,7 +315,26 @@ class ClauseScanner {
       if (c == ';' || opens_list || closes_definition)
         start = at + 1;
     }
-    return trimmed(text_, {start, end});
+    Span phrase = trimmed(text_, {start, end});
+    while (!phrase.empty() &&
+           std::string_view(",;:)").find(text_[phrase.begin]) != std::string_view::npos)
+      phrase = trimmed(text_, {phrase.begin + 1, phrase.end});
+    return phrase;
+  }
+
+  /// Whether the words in front of brackets cite a clause, whose title is in the brackets: 'Article
+  /// XI
+  /// ("Audit")'.
+  bool ends_with_citation(Span phrase) const {
+    const auto words = find_words(text_, {phrase.end - std::min(phrase.size(), 40U), phrase.end});
+    for (size_t i = 0; i < words.size(); ++i) {
+      const std::string citing = citing_word(slice(text_, words[i]));
+      uint32_t end = words[i].end;
+      if ((cites_clause(citing) || cites_schedule(citing)) &&
+          !read_cited_labels(text_.substr(0, phrase.end), end).empty() && end == phrase.end)
+        return true;
+    }
+    return false;
   }
 
   /// A definitions section's item that begins with its term, or a bold term.
@@ -427,13 +448,14 @@ class ClauseScanner {
       if (end > definition.text.begin)
         definition.text = trimmed(text_, {definition.text.begin, end});
     }
-    const Definition& last = found_.back();
-    const bool goes_on =
-        last.form != Definition::Form::Inline && last.text.end == trimmed(text_, clause.text).end;
-    if (!goes_on)
-      return;
-    for (ClauseId child = id_ + 1; child < clause.end; ++child)
-      found_.back().items.push_back(child);
+    // The terms of the last meaning share it, and the clauses below, which carry it on.
+    const Span text = found_.back().text;
+    const bool goes_on = found_.back().form != Definition::Form::Inline &&
+                         text.end == trimmed(text_, clause.text).end;
+    for (size_t i = first_; goes_on && i < found_.size(); ++i) {
+      for (ClauseId child = id_ + 1; found_[i].text == text && child < clause.end; ++child)
+        found_[i].items.push_back(child);
+    }
   }
 
   const ClauseTree& tree_;
@@ -449,6 +471,17 @@ std::vector<Definition> scan_definitions(const ClauseTree& tree) {
   std::vector<Definition> found;
   ClauseScanner scanner(tree, found);
   for (ClauseId id = 0; id < tree.clauses().size(); ++id) scanner.scan(id);
+  // Items that define a term of their own carry nothing on.
+  std::vector<bool> defines(tree.clauses().size(), false);
+  for (const Definition& definition : found) {
+    if (definition.form != Definition::Form::Inline)
+      defines[definition.clause] = true;
+  }
+  for (Definition& definition : found) {
+    const auto own = std::find_if(definition.items.begin(), definition.items.end(),
+                                  [&](ClauseId item) { return defines[item]; });
+    definition.items.erase(own, definition.items.end());
+  }
   std::stable_sort(found.begin(), found.end(), [](const Definition& a, const Definition& b) {
     return a.span.begin < b.span.begin;
   });
