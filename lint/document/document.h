@@ -37,8 +37,8 @@ struct Block {
   };
 
   Kind kind = Kind::Paragraph;
-  /// In Document::text(). Does not hold the automatic label, the list mark or the heading mark; does
-  /// hold a typed one.
+  /// In Document::text(). Does not hold the automatic label, the list mark or the heading mark;
+  /// does hold a typed one.
   Span span = {};
   /// The automatic label as it is printed, with its punctuation: "7.2", "(b)", "Article IV". Empty
   /// without one and for bullets.
@@ -61,13 +61,15 @@ struct Block {
   bool quoted = false;  ///< stands in a Markdown block quote
 };
 
-/// A tracked change (ECMA-376 part 1, 17.13.5), or struck-out Markdown text.
+/// A tracked change (ECMA-376 part 1, 17.13.5), or struck-out text, which has no author and no
+/// date.
 struct Revision {
   enum class Kind : uint8_t { Insertion, Deletion, MoveFrom, MoveTo, ParagraphMark };
   Kind kind = Kind::Insertion;
   std::string author = {};
   std::string date = {};  ///< as written in the file, ISO 8601
-  /// What this view shows of it: its text, or the empty span where text was taken out.
+  /// What this view shows of it: its text, or the empty span where text was taken out. A paragraph
+  /// mark is the '\n' behind its block, or the empty span where two paragraphs became one.
   Span span = {};
   std::string text = {};  ///< what was inserted or deleted, whichever view this is
 };
@@ -88,18 +90,19 @@ struct Unread {
 /// A contract draft as text in blocks, with a map from every byte back to its source. Immutable;
 /// shared between threads as `shared_ptr<const Document>`.
 ///
-/// The text is valid UTF-8, normalised for matching: every kind of space is U+0020, U+2010 and U+2011
-/// are '-', curly quotes are straight ones, soft hyphens and zero-width characters are left out.
-/// Blocks are separated by one '\n'; a '\n' inside a block is a line break of the author's.
+/// The text is valid UTF-8, normalised for matching: every kind of space is U+0020, U+2010 and
+/// U+2011 are '-', curly quotes are straight ones, soft hyphens and zero-width characters are left
+/// out. Blocks are separated by one '\n'; a '\n' inside a block is a line break of the author's.
 ///
 /// The source is what people see and count in: for Markdown and plain text the decoded file, for
-/// DOCX the text of the parts before normalisation, one line for each paragraph in the order of the
-/// blocks' parts (body, text boxes, notes, page headers and footers).
+/// DOCX the text of the parts before normalisation, one line for each paragraph that the view has,
+/// empty ones too, in the order of the blocks' parts (body, notes, page headers and footers; a text
+/// box behind its paragraph). A line break inside a paragraph is '\v' there.
 class Document {
  public:
-  /// text [text, next piece's text) comes from source [source, source + length). Where the lengths of
-  /// both are equal, byte i comes from byte i; otherwise (a normalised character) all of one from all
-  /// of the other.
+  /// text [text, next piece's text) comes from source [source, source + length). Where the lengths
+  /// of both are equal, byte i comes from byte i; otherwise (a normalised character) all of one
+  /// from all of the other.
   struct Piece {
     uint32_t text = 0;
     uint32_t source = 0;

@@ -5,10 +5,16 @@
 #include <utility>
 
 namespace lint {
+namespace {
+
+/// Word nests two: a deletion inside an insertion.
+constexpr size_t kMaxRecorded = 4;
+
+}  // namespace
 
 void DocxChanges::open(Revision::Kind kind, const XmlAttributes& attributes) {
-  open_.push_back({kind, std::string(attributes.find("author").value_or("")),
-                   std::string(attributes.find("date").value_or(""))});
+  open_.push_back({kind, std::string(clipped(attributes.find("author").value_or(""))),
+                   std::string(clipped(attributes.find("date").value_or("")))});
   hiding_ += shows(kind) ? 0U : 1U;
 }
 
@@ -36,7 +42,7 @@ void DocxChanges::extend(DocxParagraph& paragraph, const Change& change, std::st
   const uint32_t end = at + static_cast<uint32_t>(shown ? text.size() : 0);
   auto& changes = paragraph.changes;
   // Word cuts one change into many elements; pieces of the same one that touch are put together.
-  const size_t innermost = std::min(changes.size(), open_.size() + 1);
+  const size_t innermost = std::min(changes.size(), std::min(open_.size(), kMaxRecorded) + 1);
   for (auto last = changes.rbegin();
        last != changes.rbegin() + static_cast<std::ptrdiff_t>(innermost); ++last) {
     if (last->kind == change.kind && last->author == change.author && last->date == change.date &&
@@ -56,8 +62,8 @@ void DocxChanges::extend(DocxParagraph& paragraph, const Change& change, std::st
 
 DocxParagraph::Change DocxChanges::mark_change(const XmlAttributes& attributes) {
   return {.kind = Revision::Kind::ParagraphMark,
-          .author = std::string(attributes.find("author").value_or("")),
-          .date = std::string(attributes.find("date").value_or("")),
+          .author = std::string(clipped(attributes.find("author").value_or(""))),
+          .date = std::string(clipped(attributes.find("date").value_or(""))),
           .text = "\n"};
 }
 

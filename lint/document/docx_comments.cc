@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "lint/document/docx_properties.h"
 #include "lint/document/xml.h"
 
 namespace lint {
@@ -14,7 +15,7 @@ class CommentReader : public XmlHandler {
     switch (tag) {
       case Tag::Comment:
         current_ = &comments[std::string(attributes.find("id").value_or(""))];
-        *current_ = {.author = std::string(attributes.find("author").value_or("")),
+        *current_ = {.author = std::string(clipped(attributes.find("author").value_or(""))),
                      .date = std::string(attributes.find("date").value_or(""))};
         return;
       case Tag::Paragraph:

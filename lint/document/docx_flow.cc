@@ -45,6 +45,7 @@ void DocxFlow::begin_paragraph(uint32_t ordinal) {
   at.runs = 0;
   at.run = {};
   at.format = {};
+  at.is_dropped_capital = false;
   at.mark = {};
   if (std::exchange(at.joins_next, false))
     return;
@@ -76,7 +77,7 @@ void DocxFlow::end_paragraph() {
                           .has(RunFormat::Hidden);
   if (!at.keeps_format)
     paragraph.format = std::move(at.format);
-  if (at.mark.gone) {
+  if (at.mark.gone || at.is_dropped_capital) {
     at.joins_next = true;
     return;
   }
@@ -146,12 +147,12 @@ void DocxFlow::flush() {
 }
 
 void DocxFlow::emit(DocxParagraph& paragraph) {
-  const std::vector<DocxParagraph> boxes = std::exchange(level().boxes, {});
+  std::vector<DocxParagraph> boxes = std::exchange(level().boxes, {});
   bool has_block = !is_blank(paragraph.text);
   if (levels_.size() > 1) {
     auto& behind = levels_[levels_.size() - 2].boxes;
     behind.push_back(std::move(paragraph));
-    behind.insert(behind.end(), boxes.begin(), boxes.end());
+    std::move(boxes.begin(), boxes.end(), std::back_inserter(behind));
   } else {
     has_block = blocks_.add(paragraph);
     for (const DocxParagraph& box : boxes) blocks_.add(box);
@@ -164,6 +165,8 @@ void DocxFlow::read_paragraph_property(Tag tag, const XmlAttributes& attributes)
   ParagraphFormat& format = level().format;
   if (tag == Tag::ParagraphPropertiesChange)
     format = {};
+  else if (tag == Tag::Frame)
+    level().is_dropped_capital = attributes.find("dropCap").value_or("none") != "none";
   else
     lint::read_paragraph_property(tag, attributes, format);
 }
@@ -223,7 +226,7 @@ void DocxFlow::add_text(std::string_view text) {
   const SymbolFont font = level().run.font;
   if (font != SymbolFont::None)
     return put_text(in_symbol_font(font, text));
-  if (text.find_first_of("\n\r") == std::string_view::npos)
+  if (text.find('\n') == std::string_view::npos && text.find('\r') == std::string_view::npos)
     return put_text(text);
   std::string line(text);
   std::replace_if(

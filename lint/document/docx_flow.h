@@ -78,10 +78,11 @@ class DocxFlow {
   /// The part, or a text box in it: paragraphs that follow one another.
   struct Level {
     DocxParagraph paragraph = {};
-    bool open = false;            ///< inside a w:p
-    bool joins_next = false;      ///< the view does not have the last paragraph's mark
-    bool keeps_format = false;    ///< the joined paragraph has the format of its first part
-    ParagraphFormat format = {};  ///< of the w:p
+    bool open = false;                ///< inside a w:p
+    bool joins_next = false;          ///< the view does not have the last paragraph's mark
+    bool keeps_format = false;        ///< the joined paragraph has the format of its first part
+    ParagraphFormat format = {};      ///< of the w:p
+    bool is_dropped_capital = false;  ///< the w:p is the first letter of the next one
     Mark mark = {};
     uint32_t ordinal = 0;
     uint32_t runs = 0;

@@ -14,7 +14,6 @@ constexpr size_t kMaxDefinitions = 65536;
 constexpr int kMaxLinks = 8;
 /// The highest number that Word starts at or restarts with.
 constexpr int32_t kMaxStart = 32767;
-constexpr size_t kMaxLevelText = 255;
 
 std::string trimmed(std::string text) {
   const auto is_space = [](char c) { return c == ' ' || c == '\t'; };
@@ -23,10 +22,10 @@ std::string trimmed(std::string text) {
   return text;
 }
 
-/// The text of a level with no-break spaces as spaces, cut where no label goes on.
+/// The text of a level with no-break spaces as spaces.
 std::string read_level_text(std::string_view source) {
   std::string text;
-  for (uint32_t at = 0; at < source.size() && text.size() < kMaxLevelText;) {
+  for (uint32_t at = 0; at < source.size();) {
     const char32_t c = next_code_point(source, at);
     append_utf8(text, c == 0xA0 ? U' ' : c);
   }
@@ -65,11 +64,11 @@ class DocxNumbering::Reader : public XmlHandler {
         break;
       case Tag::StyleLink:
         if (abstract_)
-          abstract_->style_link = value_of(attributes);
+          abstract_->style_link = clipped(value_of(attributes));
         break;
       case Tag::NumberingStyleLink:
         if (abstract_)
-          abstract_->numbering_style_link = value_of(attributes);
+          abstract_->numbering_style_link = clipped(value_of(attributes));
         break;
       default:
         if (level_)
@@ -134,7 +133,7 @@ class DocxNumbering::Reader : public XmlHandler {
         return;
       }
       case Tag::LevelText:
-        level_->text = read_level_text(value_of(attributes));
+        level_->text = read_level_text(clipped(value_of(attributes)));
         return;
       case Tag::LevelRestart:
         level_->restart = number_of(attributes, "val", 0, kLevels);
@@ -143,7 +142,7 @@ class DocxNumbering::Reader : public XmlHandler {
         level_->legal = is_on(attributes);
         return;
       case Tag::ParagraphStyle:
-        level_->style = value_of(attributes);
+        level_->style = clipped(value_of(attributes));
         return;
       case Tag::Hidden:
         level_->hidden = is_on(attributes);
@@ -310,7 +309,7 @@ std::string DocxNumbering::write_label(const Instance& instance, int32_t level) 
     label += write_number(decimal ? NumberFormat::Decimal : other->format,
                           instance.abstract->counts[static_cast<size_t>(shown)].value_or(0));
   }
-  return trimmed(std::move(label));
+  return trimmed(std::string(clipped(label)));
 }
 
 }  // namespace lint

@@ -21,6 +21,14 @@ std::string_view value_of(const XmlAttributes& attributes) {
   return attributes.find("val").value_or(std::string_view());
 }
 
+std::string_view clipped(std::string_view text) {
+  if (text.size() <= kMaxName)
+    return text;
+  size_t end = kMaxName;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  return text.substr(0, end);
+}
+
 bool is_on(const XmlAttributes& attributes) {
   const auto value = attributes.find("val");
   return !value || !is_one_of(*value, {"0", "false", "off", "none"});
@@ -65,7 +73,7 @@ void read_paragraph_property(Tag tag, const XmlAttributes& attributes, Paragraph
   constexpr int32_t kMost = INT32_MAX;
   switch (tag) {
     case Tag::ParagraphStyle:
-      format.style = value_of(attributes);
+      format.style = clipped(value_of(attributes));
       return;
     case Tag::NumberingId:
       format.numbering = number_of(attributes, "val", 0, kMost);

@@ -54,6 +54,12 @@ std::optional<int32_t> number_of(const XmlAttributes& attributes, std::string_vi
                                  int32_t least, int32_t most);
 std::string_view value_of(const XmlAttributes& attributes);
 
+/// Names, ids and labels longer than this are no real ones; they are cut, so that a file cannot
+/// make many copies of a long one.
+constexpr size_t kMaxName = 255;
+/// `text` cut to kMaxName bytes, between two code points.
+std::string_view clipped(std::string_view text);
+
 /// Read a child of w:rPr or of w:pPr (and of its w:numPr); other elements change nothing.
 void read_run_property(Tag tag, const XmlAttributes& attributes, RunFormat& format);
 void read_paragraph_property(Tag tag, const XmlAttributes& attributes, ParagraphFormat& format);

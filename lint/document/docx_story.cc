@@ -7,7 +7,7 @@ namespace lint {
 namespace {
 
 /// Far more than the longest contracts have.
-constexpr uint32_t kMaxParagraphs = 2'000'000;
+constexpr uint32_t kMaxParagraphs = 500'000;
 /// Half an inch in English metric units: lower pictures are logos, rules and signatures, not text.
 constexpr int64_t kLowestPicture = 457'200;
 

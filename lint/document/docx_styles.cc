@@ -9,7 +9,8 @@ namespace {
 
 /// Word allows fewer (11); this one only ends cycles.
 constexpr size_t kMaxLineage = 32;
-constexpr size_t kMaxStyles = 65536;
+/// Twice as many as Word allows.
+constexpr size_t kMaxStyles = 8192;
 
 constexpr int kToggles = RunFormat::Bold | RunFormat::Italic | RunFormat::Caps |
                          RunFormat::SmallCaps | RunFormat::Strike | RunFormat::DoubleStrike |
@@ -55,10 +56,10 @@ class DocxStyles::Reader : public XmlHandler {
         in_first_row_ = attributes.find("type") == "firstRow";
         return;
       case Tag::Name:
-        style_.name = lower(value_of(attributes));
+        style_.name = lower(clipped(value_of(attributes)));
         return;
       case Tag::BasedOn:
-        style_.based_on = value_of(attributes);
+        style_.based_on = clipped(value_of(attributes));
         return;
       default:
         break;
@@ -93,7 +94,7 @@ class DocxStyles::Reader : public XmlHandler {
  private:
   void begin_style(const XmlAttributes& attributes) {
     style_ = {};
-    id_ = attributes.find("styleId").value_or("");
+    id_ = clipped(attributes.find("styleId").value_or(""));
     const std::string_view type = attributes.find("type").value_or("paragraph");
     style_.kind = type == "character"   ? Kind::Character
                   : type == "table"     ? Kind::Table

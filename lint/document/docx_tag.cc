@@ -39,6 +39,7 @@ const Tags& wordprocessing_tags() {
       {"ilvl", Tag::Level},
       {"numId", Tag::NumberingId},
       {"outlineLvl", Tag::OutlineLevel},
+      {"framePr", Tag::Frame},
       {"ind", Tag::Indent},
       {"b", Tag::Bold},
       {"i", Tag::Italic},

@@ -44,6 +44,7 @@ enum class Tag : uint16_t {
   Level,
   NumberingId,
   OutlineLevel,
+  Frame,
   Indent,
   Bold,
   Italic,

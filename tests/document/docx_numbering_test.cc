@@ -186,3 +186,11 @@ TEST_CASE("an empty numbered paragraph counts") {
   CHECK(labels(abstract(0, kLegal) + instance(1, 0),
                item(1, 0, "A") + item(1, 0, "") + item(1, 0, "C")) == "1. | 3.");
 }
+
+TEST_CASE("a label that no reader would print is cut between two characters") {
+  std::string text;
+  for (int i = 0; i < 200; ++i) text += "\u00a7";
+  const std::string result =
+      labels(abstract(0, level(0, "decimal", text)) + instance(1, 0), item(1, 0, "A"));
+  CHECK(result.size() == 254);
+}

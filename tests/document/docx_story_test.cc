@@ -206,3 +206,9 @@ TEST_CASE("small pictures, pictures in page headers and shapes without a picture
                         "<w:sectPr><w:headerReference r:id=\"header\"/></w:sectPr>",
                 .header = in_paragraph(drawing("2000000", kPicture))}) == "");
 }
+
+TEST_CASE("a dropped capital belongs to the word that it begins") {
+  CHECK(describe({.body = paragraph("T", "<w:framePr w:dropCap=\"drop\" w:lines=\"3\"/>") +
+                          paragraph("his Agreement", "<w:outlineLvl w:val=\"0\"/>")}) ==
+        "heading 1: This Agreement\n");
+}
