@@ -43,6 +43,29 @@ const Term* find_term(const Norm& norm, const std::vector<ConceptId>& concepts, 
   return nullptr;
 }
 
+const Term* find_in_sentence(const Facts& facts, const Norm& norm,
+                             const std::vector<ConceptId>& concepts) {
+  for (size_t i = norm.first_of_sentence;
+       i < facts.norms.size() && facts.norms[i].first_of_sentence == norm.first_of_sentence; ++i) {
+    if (const Term* term = find_term(facts.norms[i], concepts, is_said))
+      return term;
+  }
+  return nullptr;
+}
+
+bool is_mentioned(const Facts& facts, Span span, const std::vector<ConceptId>& concepts) {
+  if (concepts.empty())
+    return false;
+  auto mention =
+      std::lower_bound(facts.mentions.begin(), facts.mentions.end(), span.begin,
+                       [](const Mention& other, uint32_t at) { return other.span.begin < at; });
+  for (; mention != facts.mentions.end() && mention->span.begin < span.end; ++mention) {
+    if (contains(concepts, mention->concept_id))
+      return true;
+  }
+  return false;
+}
+
 /// "Provider shall maintain": the verb with modal and subject when they stand closely before it.
 Span verb_words(const Norm& norm) {
   constexpr uint32_t kFar = 120;
@@ -94,7 +117,8 @@ const FrequencyPhrase* find_frequency(const NormPattern& pattern, const Norm& no
 
 }  // namespace
 
-Match match(const NormPattern& pattern, const Norm& norm) {
+Match match(const NormPattern& pattern, const Facts& facts, const ClauseTree& tree, size_t index) {
+  const Norm& norm = facts.norms[index];
   Match result;
   const auto mismatch = [&](Mismatch kind) {
     if (!contains(result.mismatches, kind))
@@ -110,6 +134,10 @@ Match match(const NormPattern& pattern, const Norm& norm) {
   if (!pattern.modality.empty() && !contains(pattern.modality, norm.modality))
     mismatch(Mismatch::Modality);
   if (!pattern.by.empty() && !contains(pattern.by, norm.actor))
+    mismatch(Mismatch::Actor);
+  if (contains(pattern.not_whose, norm.owner))
+    mismatch(Mismatch::Actor);
+  if (pattern.imperative && *pattern.imperative != norm.imperative)
     mismatch(Mismatch::Actor);
   if (pattern.through && *pattern.through != norm.through)
     mismatch(Mismatch::Actor);
@@ -151,7 +179,14 @@ Match match(const NormPattern& pattern, const Norm& norm) {
     if (find_term(norm, pattern.heading, in_heading) == nullptr)
       mismatch(Mismatch::About);
   }
-  if (find_term(norm, pattern.without, is_said) != nullptr)
+  if (!pattern.in_sentence.empty()) {
+    if (const Term* term = find_in_sentence(facts, norm, pattern.in_sentence))
+      specific = words_of(*term);
+    else
+      mismatch(Mismatch::About);
+  }
+  if (find_term(norm, pattern.without, is_said) != nullptr ||
+      is_mentioned(facts, tree[norm.clause].text, pattern.clause_without))
     mismatch(Mismatch::Manner);
 
   using PeriodTest = NormPattern::PeriodTest;

@@ -25,6 +25,7 @@ struct Match {
   bool fits() const { return mismatches.empty(); }
 };
 
-Match match(const NormPattern& pattern, const Norm& norm);
+/// Compares the norm at `index` of `facts.norms`.
+Match match(const NormPattern& pattern, const Facts& facts, const ClauseTree& tree, size_t index);
 
 }  // namespace lint

@@ -64,12 +64,13 @@ std::vector<NearMiss> find_near_misses(const Rule& rule, const ClauseTree& tree,
     size_t mismatches = 0;
   };
   std::vector<Near> all;
-  for (const Norm& norm : facts.norms) {
+  for (size_t index = 0; index < facts.norms.size(); ++index) {
+    const Norm& norm = facts.norms[index];
     std::string_view reason;
     size_t mismatches = 0;
     for (const size_t anchor : rule.anchors) {
       for (const NormPattern& pattern : rule.elements[anchor].found) {
-        const Match fit = match(pattern, norm);
+        const Match fit = match(pattern, facts, tree, index);
         const std::string_view why = reason_of(fit, norm);
         if (!why.empty() && (reason.empty() || fit.mismatches.size() < mismatches)) {
           reason = why;
@@ -91,7 +92,7 @@ std::vector<NearMiss> find_near_misses(const Rule& rule, const ClauseTree& tree,
             relaxed.by.clear();
             relaxed.without.clear();
             relaxed.negated = norm.negated;
-            return !relaxed.about.empty() && match(relaxed, norm).fits();
+            return !relaxed.about.empty() && match(relaxed, facts, tree, index).fits();
           });
       if (has)
         near.miss.elements.push_back(element.name);

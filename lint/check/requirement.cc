@@ -79,7 +79,7 @@ class Judge {
     }
     for (const size_t i : norms) {
       for (const NormPattern& pattern : rule.found) {
-        const Match fit = match(pattern, facts_.norms[i]);
+        const Match fit = match(pattern, facts_, tree_, i);
         if (!fit.fits())
           continue;
         candidates.found.push_back(i);
@@ -97,7 +97,7 @@ class Judge {
                 candidates.found.end() ||
             std::find(candidates.weak.begin(), candidates.weak.end(), i) != candidates.weak.end())
           continue;
-        const Match fit = match(weakness.pattern, facts_.norms[i]);
+        const Match fit = match(weakness.pattern, facts_, tree_, i);
         if (!fit.fits())
           continue;
         candidates.weak.push_back(i);

@@ -10,6 +10,9 @@
 namespace lint {
 namespace {
 
+/// The concept whose expressions hide the words that they consist of.
+constexpr std::string_view kDecoy = "decoy";
+
 bool can_oblige(Clause::Function function) {
   return function == Clause::Function::Operative || function == Clause::Function::Parties;
 }
@@ -26,6 +29,29 @@ bool mentions_any(const std::vector<Mention>& mentions, const std::vector<bool>&
   return false;
 }
 
+/// Drops what is only part of a name for something else: the audit in "audit log".
+void drop_decoys(const Vocabulary& vocabulary, std::vector<Mention>& mentions) {
+  const auto decoy = vocabulary.find(kDecoy);
+  if (!decoy)
+    return;
+  std::vector<Span> decoys;
+  for (const Mention& mention : mentions) {
+    if (mention.concept_id == *decoy)
+      decoys.push_back(mention.span);
+  }
+  const auto is_part = [&](const Mention& mention) {
+    auto next =
+        std::upper_bound(decoys.begin(), decoys.end(), Span{mention.span.begin, UINT32_MAX});
+    for (int i = 0; i < 3 && next != decoys.begin(); ++i) {
+      --next;
+      if (next->contains(mention.span) && *next != mention.span)
+        return true;
+    }
+    return false;
+  };
+  mentions.erase(std::remove_if(mentions.begin(), mentions.end(), is_part), mentions.end());
+}
+
 }  // namespace
 
 Facts extract_facts(const ClauseTree& tree, const Vocabulary& vocabulary,
@@ -36,6 +62,7 @@ Facts extract_facts(const ClauseTree& tree, const Vocabulary& vocabulary,
   facts.parties = extract_parties(tree, facts.definitions);
   const std::string& text = tree.document().text();
   vocabulary.scan(text, 0, facts.mentions);
+  drop_decoys(vocabulary, facts.mentions);
 
   std::vector<bool> is_wanted(vocabulary.concepts().size(), wanted.empty());
   for (const ConceptId id : wanted) is_wanted[id] = true;

@@ -83,6 +83,8 @@ struct FrequencyPhrase : TimedPhrase {
 /// All spans are in Document::text(), by place unless said otherwise.
 struct Norm {
   ClauseId clause = 0;  ///< that holds the verb, or the fragment
+  /// Index in Facts::norms of the first norm of the sentence.
+  uint32_t first_of_sentence = 0;
   Modality modality = Modality::Statement;
   bool negated =
       false;  ///< "has not undergone", "no report will be provided", "neither party shall"
@@ -91,7 +93,11 @@ struct Norm {
   bool means = false;
   /// The actor sees to it that another acts: "shall cause its data centers to maintain".
   bool through = false;
+  /// "Maintain ..." in an item or on its own: a duty whose bearer is understood.
+  bool imperative = false;
   Actor actor = Actor::Unknown;
+  /// Whose the object is: "verify End User's compliance". Unknown when it is nobody's.
+  Actor owner = Actor::Unknown;
   Span subject = {};                     ///< empty when implied
   Span modal = {};                       ///< empty for statements and fragments
   /// Everything that the verb may express: "provide" delivers, and it permits access. Empty when it

@@ -31,10 +31,22 @@ std::optional<Modality> modality_of(Kind kind) {
   }
 }
 
+/// Whether the negation at phrase `i` denies something: not in "not later than", "at no cost".
+bool denies(const Reading& reading, size_t i) {
+  return reading.phrases[i].kind == Kind::Negation && !reading.is(i, {"without", "nor"}) &&
+         !reading.is(
+             i + 1,
+             {"later", "less",         "more",  "fewer",   "only",     "limited",    "longer",
+              "event", "unreasonably", "cost",  "charge",  "expense",  "additional", "exceed",
+              "to",    "exceeding",    "be",    "earlier", "least",    "limitation", "further",
+              "in",    "just",         "extra", "unduly",  "otherwise"}) &&
+         !(i > 0 && reading.is(i - 1, {"or", "whether", "if"}));
+}
+
 /// A verb of the sentence with what governs it.
 struct Verb {
-  size_t at = 0;                    ///< phrase of the verb itself
-  size_t end = 0;                   ///< behind its predicate
+  size_t at = 0;   ///< phrase of the verb itself
+  size_t end = 0;  ///< behind its predicate
   /// For what somebody is caused to do, behind the verb that causes it.
   size_t from = 0;
   const Mention* action = nullptr;  ///< null when it is in no vocabulary
@@ -44,6 +56,7 @@ struct Verb {
   bool means = false;
   bool through = false;
   bool subordinate = false;
+  bool imperative = false;
   Span modal = {};
   Subject subject = {};
   size_t lead = 0;  ///< where its own adverbials begin
@@ -179,7 +192,7 @@ class SegmentReader {
 
   bool has_negation(size_t from, size_t to) const {
     for (size_t i = from; i < to; ++i) {
-      if (kind(i) == Kind::Negation && !is(i + 1, {"only", "later", "less", "more", "fewer"}))
+      if (denies(reading_, i))
         return true;
     }
     return false;
@@ -204,7 +217,8 @@ class SegmentReader {
         passive = true;
         next = skip_adverbs(next + 1);
       }
-      const Mention* participle = next < limit ? reading_.action_at(next, Form::Participle) : nullptr;
+      const Mention* participle =
+          next < limit ? reading_.action_at(next, Form::Participle) : nullptr;
       if (participle != nullptr) {
         verb.action = participle;
         verb.at = next;
@@ -216,8 +230,8 @@ class SegmentReader {
       if (verb.action == nullptr)
         verb.action = reading_.action_at(slot, candidate);
     }
-    const bool causes = verb.action != nullptr &&
-                        expresses(verb.at, verb.action->form, "cause") && !verb.passive;
+    const bool causes =
+        verb.action != nullptr && expresses(verb.at, verb.action->form, "cause") && !verb.passive;
     const Verb model = verb;
     const size_t after = verb.at + 1;
     add(std::move(verb));
@@ -301,7 +315,8 @@ class SegmentReader {
         action = reading_.action_at(i, Form::Gerund);
       if (action == nullptr)
         continue;
-      if (form == Form::Base && action->form == Form::Base && is_also_noun(i) && !is_determiner(i + 1))
+      if (form == Form::Base && action->form == Form::Base && is_also_noun(i) &&
+          !is_determiner(i + 1))
         continue;
       if (action->form == Form::Participle && !model.passive)
         continue;
@@ -315,10 +330,26 @@ class SegmentReader {
     }
   }
 
+  /// Whether a word in -s is a verb: "audits" after "the Provider's" or "of" is none.
+  bool is_verb_here(size_t i) const {
+    if (i == begin_)
+      return false;
+    const std::string_view before = reading_.words(i - 1);
+    if (before.ends_with("'s") || before.ends_with("s'") || is_separator(i - 1) ||
+        is_conjunction(i - 1) ||
+        is(i - 1, {"of",  "for",  "with",  "by",    "to",  "in",      "from",
+                   "on",  "any",  "such",  "all",   "the", "its",     "their",
+                   "our", "your", "these", "those", "no",  "regular", "security"}))
+      return false;
+    return !is_also_noun(i) || is_determiner(i + 1);
+  }
+
   /// What stands before the first modal, or all when there is none: a statement, an imperative, or
   /// nothing that governs anything.
   void read_statement(size_t limit) {
     Verb verb{.lead = begin_};
+    if (read_imperative(verb, limit))
+      return;
     for (size_t i = begin_; i < limit; ++i) {
       if (is(i, {"that", "which", "who", "if", "where", "when", "unless", "whether"}) &&
           i > begin_) {
@@ -332,16 +363,17 @@ class SegmentReader {
       }
       const bool auxiliary = is(i, {"do", "does", "don't", "doesn't"});
       const bool is_finite =
-          reading_.action_at(i, Form::Third) != nullptr ||
+          (reading_.action_at(i, Form::Third) != nullptr && is_verb_here(i)) ||
           (is(i, {"is", "are", "has", "have", "been"}) && i > begin_) || auxiliary ||
           (i > begin_ && reading_.action_at(i, Form::Base) != nullptr &&
            (is(i - 1, {"we", "you", "they", "i", "parties"}) ||
             (is_adverb(i - 1) && i > begin_ + 1 && is(i - 2, {"we", "you", "they"}))));
-      if (is_finite && (i > begin_ || !is_also_noun(i))) {
+      if (is_finite && i > begin_) {
         Subject subject = find_subject(reading_, begin_, i);
         if (subject.actor == Actor::Implied && i == begin_)
           break;
-        // "Provider warrants that it holds ...": the pronoun stands for the subject of the main clause.
+        // "Provider warrants that it holds ...": the pronoun stands for the subject of the main
+        // clause.
         if (subject.pronoun && subject.first > begin_)
           subject.actor = actor_of(reading_, begin_, subject.first);
         else if (subject.pronoun && before_ != nullptr)
@@ -365,28 +397,36 @@ class SegmentReader {
         verbs_.resize(known);
       }
     }
+  }
+
+  /// Whether the segment begins with a verb that commands.
+  bool read_imperative(Verb verb, size_t limit) {
     const size_t slot = verb_slot_of_imperative();
-    if (slot < limit && !(limit < end_ && limit - slot < 3)) {
-      verb.modality = Modality::Duty;
-      if (before_ != nullptr && before_->subject.actor != Actor::Implied &&
-          !before_->modal.empty()) {
-        verb.modality = before_->modality;  // "; and shall" is understood
-        verb.subject = before_->subject;
-        verb.modal = before_->modal;
-      }
-      read_predicate(verb, slot, limit);
+    if (slot >= limit || (limit < end_ && limit - slot < 3))
+      return false;
+    verb.modality = Modality::Duty;
+    verb.imperative = true;
+    if (before_ != nullptr && before_->subject.actor != Actor::Implied && !before_->modal.empty()) {
+      verb.modality = before_->modality;  // "; and shall" is understood
+      verb.subject = before_->subject;
+      verb.modal = before_->modal;
+      verb.imperative = false;
     }
+    verb.subject.first = slot;
+    read_predicate(verb, slot, limit);
+    return true;
   }
 
   /// "Maintain SOC 2 ...", "to allow for audits": the verb of a segment that begins with one.
   size_t verb_slot_of_imperative() const {
     size_t i = begin_;
-    if (is(i, {"to"}))
+    // "To verify ..., Provider undergoes": a purpose, which an item ("to allow audits") is not.
+    if (i < end_ && reading_.words(i) == "to")
       ++i;
     while (i < end_ && is_adverb(i) && kind(i) != Kind::Frequency &&
            !is(i, {"at", "each", "either"}))
       ++i;
-    if (i >= end_ || reading_.action_at(i, Form::Base) == nullptr)
+    if (i >= end_ || reading_.action_at(i, Form::Base) == nullptr || is(i, {"subject"}))
       return end_;
     if (is_also_noun(i) && !(is_determiner(i + 1) && !is(i + 1, {"and", "or", "for"})))
       return end_;
@@ -549,13 +589,7 @@ class NormBuilder {
       return true;
     if (reading_.is(i, {"instead", "rather"}) && reading_.is(i + 1, {"of", "than"}))
       return true;
-    return reading_.phrases[i].kind == Kind::Negation && !reading_.is(i, {"without", "nor"}) &&
-           !reading_.is(
-               i + 1, {"later",      "less",       "more",         "fewer",     "only",   "limited",
-                       "longer",     "event",      "unreasonably", "cost",      "charge", "expense",
-                       "additional", "exceed",     "to",           "exceeding", "be",     "earlier",
-                       "least",      "limitation", "further",      "in"}) &&
-           !(i > 0 && reading_.is(i - 1, {"or", "whether", "if"}));
+    return denies(reading_, i);
   }
 
   bool opens_condition(size_t i) const {
@@ -672,9 +706,11 @@ std::vector<ConceptId> actions_of(const Reading& reading, const Verb& verb, size
     const std::string_view particle = reading.vocabulary.particles()[mention->particle];
     bool is_complete = particle.empty();
     for (size_t i = verb.at + 1; i < end && !is_complete; ++i)
-      is_complete = particle.back() == '*' ? starts_folded(reading.words(i), particle.substr(0, particle.size() - 1))
-                                           : reading.is(i, {particle});
-    if (is_complete && std::find(actions.begin(), actions.end(), mention->concept_id) == actions.end())
+      is_complete = particle.back() == '*'
+                        ? starts_folded(reading.words(i), particle.substr(0, particle.size() - 1))
+                        : reading.is(i, {particle});
+    if (is_complete &&
+        std::find(actions.begin(), actions.end(), mention->concept_id) == actions.end())
       actions.push_back(mention->concept_id);
   }
   return actions;
@@ -691,6 +727,21 @@ bool says_something(const Reading& reading, size_t begin, size_t end) {
   return false;
 }
 
+/// The party of which the object is the first possession: "verify End User's compliance".
+Actor owner_of_object(const Reading& reading, size_t begin, size_t end) {
+  for (size_t i = begin; i < end; ++i) {
+    const std::string_view word = reading.words(i);
+    if (!word.ends_with("'s") && !word.ends_with("s'"))
+      continue;
+    for (size_t first = i > begin + 1 ? i - 2 : begin; first <= i; ++first) {
+      const Actor owner = actor_of(reading, first, i + 1);
+      if (owner == Actor::Operator || owner == Actor::Tenant)
+        return owner;
+    }
+  }
+  return Actor::Unknown;
+}
+
 bool opens_condition_clause(const Reading& reading, size_t i) {
   return reading.is(i, {"if", "when", "where", "unless", "until", "whenever"});
 }
@@ -701,6 +752,8 @@ void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) const 
   const Reading reading{text_, sentence.phrases, vocabulary_, mentions_, parties_};
   const size_t size = sentence.phrases.size();
   std::optional<Verb> before;
+  size_t first_of_segment = norms.size();
+  const size_t first_norm = norms.size();
   for (size_t begin = 0; begin < size;) {
     size_t end = begin;
     int depth = 0;
@@ -716,6 +769,12 @@ void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) const 
     }
     const std::vector<Verb> verbs =
         SegmentReader(reading, begin, end, before ? &*before : nullptr).verbs();
+    if (begin > 0 && reading.is(begin, {"provided", "except", "unless", "subject"})) {
+      // "; provided that ..." qualifies what was said before.
+      for (size_t i = first_of_segment; i < norms.size(); ++i)
+        NormBuilder(reading, norms[i]).gather(begin, end, Zone::Condition);
+    }
+    first_of_segment = norms.size();
     const std::vector<Span> words = spans_of(reading, begin, end);
     if (verbs.empty() && says_something(reading, begin, end)) {
       Norm norm{.clause = sentence.clause, .modality = Modality::Fragment, .actor = Actor::Implied};
@@ -732,6 +791,7 @@ void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) const 
                 .passive = verb.passive,
                 .means = verb.means,
                 .through = verb.through,
+                .imperative = verb.imperative,
                 .actor = verb.subject.actor,
                 .subject = verb.subject.span,
                 .modal = verb.modal};
@@ -766,6 +826,7 @@ void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) const 
       builder.gather(lead_end, from, Zone::Lead);
       builder.gather(from, verb.at, verb.through ? Zone::Subject : Zone::Lead);
       builder.gather(verb.at, last, Zone::Object);
+      norm.owner = owner_of_object(reading, verb.at + 1, last);
       norms.push_back(std::move(norm));
     }
     for (auto verb = verbs.rbegin(); verb != verbs.rend(); ++verb) {
@@ -776,6 +837,8 @@ void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) const 
     }
     begin = end + 1;
   }
+  for (size_t i = first_norm; i < norms.size(); ++i)
+    norms[i].first_of_sentence = static_cast<uint32_t>(first_norm);
 }
 
 }  // namespace lint

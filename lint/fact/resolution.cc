@@ -194,8 +194,8 @@ class Resolver {
     uint32_t at = span.begin;
     for (int i = 0; i < 3; ++i) {
       const auto [word, begin] = word_before(text_, at);
-      if (is_one_of(word,
-                    {"such", "these", "those", "said", "foregoing", "aforementioned", "same", "resulting"}))
+      if (is_one_of(word, {"such", "these", "those", "said", "foregoing", "aforementioned", "same",
+                           "resulting"}))
         return true;
       if (word.empty() || is_one_of(word, {"the", "a", "an", "its", "any", "all"}))
         return false;
@@ -209,15 +209,16 @@ class Resolver {
     uint32_t at = norm.predicate.end;
     while (at > norm.predicate.begin) {
       const auto [word, begin] = word_before(text_, at);
-      if (is_one_of(word, {"either", "them", "it", "they", "both", "same", "any", "thereof", "these"}))
+      if (is_one_of(word,
+                    {"either", "them", "it", "they", "both", "same", "any", "thereof", "these"}))
         return true;
       at = begin == at ? at - 1 : begin;
     }
     return false;
   }
 
-  /// The things that the nearest norm before `index` in the same section speaks of; of the same idea
-  /// as the anaphor where that is asked for.
+  /// The things that the nearest norm before `index` in the same section speaks of; of the same
+  /// idea as the anaphor where that is asked for.
   void add_antecedent(size_t index, const Term& anaphor, bool same_idea) {
     Norm& norm = facts_.norms[index];
     const ClauseId section = tree_.section(norm.clause);

@@ -146,8 +146,9 @@ Actor actor_of(const Reading& reading, size_t begin, size_t end) {
       head_begin = i + 1;
   }
   const Actor known = known_actor(reading, head_begin, head_end);
+  const size_t owner_end = head_begin > begin ? head_begin : head_end;
   const Actor role = actor_of_role(
-      reading.parties.role_of(slice(reading.text, span_of(reading, begin, head_end))));
+      reading.parties.role_of(slice(reading.text, span_of(reading, begin, owner_end))));
   if (head_begin > begin) {
     if (known != Actor::Unknown)
       return known;

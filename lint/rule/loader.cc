@@ -88,9 +88,10 @@ class PatternLoader {
       complaints_.add(yaml, "a pattern is a map of what a norm must be like");
       return pattern;
     }
-    std::vector<std::string_view> known{"modality", "by",      "action",  "about",  "about-all", "or", "not-or",
-                                        "with",     "without", "heading", "period", "frequency",
-                                        "through",  "passive", "negated"};
+    std::vector<std::string_view> known{
+        "modality", "by",      "not-whose", "action",         "about",     "about-all", "or",
+        "not-or",   "with",    "without",   "in-sentence",    "heading",   "period",    "frequency",
+        "through",  "passive", "negated",   "clause-without", "imperative"};
     if (allows_because)
       known.emplace_back("because");
     check_keys(yaml, known, "a pattern", complaints_);
@@ -112,6 +113,14 @@ class PatternLoader {
         pattern.not_beside_or = concepts(value, {});
       else if (name == "with")
         pattern.with = concepts(value, {});
+      else if (name == "not-whose")
+        pattern.not_whose = named<Actor>(value, "actor", Actor::Facility);
+      else if (name == "in-sentence")
+        pattern.in_sentence = concepts(value, {});
+      else if (name == "clause-without")
+        pattern.clause_without = concepts(value, {});
+      else if (name == "imperative")
+        pattern.imperative = boolean(value);
       else if (name == "without")
         pattern.without = concepts(value, {});
       else if (name == "heading")

@@ -17,6 +17,8 @@ namespace lint {
 struct NormPattern {
   std::vector<Modality> modality = {};
   std::vector<Actor> by = {};
+  /// Whose the object is not: "verify End User's compliance".
+  std::vector<Actor> not_whose = {};
   /// The verb.
   std::vector<ConceptId> action = {};
   /// What the verb acts on: behind it or, in the passive voice, before it; also reached through a
@@ -30,8 +32,12 @@ struct NormPattern {
   std::vector<ConceptId> not_beside_or = {};
   /// Anywhere in the sentence, but not behind "except".
   std::vector<ConceptId> with = {};
+  /// As `with`, but in any norm of the same sentence: of another verb, too.
+  std::vector<ConceptId> in_sentence = {};
   /// Nowhere in the sentence.
   std::vector<ConceptId> without = {};
+  /// Nowhere in the clause's own words.
+  std::vector<ConceptId> clause_without = {};
   /// In the heading of the section.
   std::vector<ConceptId> heading = {};
 
@@ -52,6 +58,7 @@ struct NormPattern {
 
   std::optional<bool> through = {};
   std::optional<bool> passive = {};
+  std::optional<bool> imperative = {};
   bool negated = false;
 };
 

@@ -10,15 +10,15 @@ namespace {
 std::vector<std::string> lines(std::string_view text) {
   std::vector<std::string> all;
   std::istringstream stream{std::string(text)};
-  for (std::string line; std::getline(stream, line);)
-    all.push_back(line);
+  for (std::string line; std::getline(stream, line);) all.push_back(line);
   return all;
 }
 
 std::string trim(const std::string& text) {
   const auto first = text.find_first_not_of(" \t\r");
-  return first == std::string::npos ? std::string()
-                                    : text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
+  return first == std::string::npos
+             ? std::string()
+             : text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
 }
 
 /// Whether a place lies at the clause that is cited, or inside it.
@@ -36,18 +36,20 @@ bool lies_in(const ClauseTree& tree, ClauseId id, const std::string& place) {
 void compare_elements(const Expectation::Requirement& expected, const lint::Requirement& got,
                       std::vector<std::string>& problems) {
   for (const Element& element : got.elements) {
-    const auto stated = std::find_if(expected.elements.begin(), expected.elements.end(),
-                                     [&](const auto& other) { return other.first == element.name; });
+    const auto stated =
+        std::find_if(expected.elements.begin(), expected.elements.end(),
+                     [&](const auto& other) { return other.first == element.name; });
     std::string wanted;
     if (stated != expected.elements.end())
       wanted = stated->second;
     else if (expected.others_found || expected.verdict == "satisfied")
       wanted = "found";
     const std::string verdict(name_of(element.verdict));
-    const bool right = wanted.empty() || wanted == verdict || (wanted == "lacking" && verdict != "found");
+    const bool right =
+        wanted.empty() || wanted == verdict || (wanted == "lacking" && verdict != "found");
     if (!right)
-      problems.push_back(expected.rule + ": " + element.name + " expected " + wanted + ", got " + verdict +
-                         (element.reason.empty() ? "" : " (" + element.reason + ")"));
+      problems.push_back(expected.rule + ": " + element.name + " expected " + wanted + ", got " +
+                         verdict + (element.reason.empty() ? "" : " (" + element.reason + ")"));
   }
 }
 
@@ -86,8 +88,7 @@ Expectation parse_expectation(std::string_view text) {
 
 std::vector<std::string> differences(const Expectation& expected, const Checked& checked) {
   std::vector<std::string> problems;
-  for (const Error& error : checked.errors)
-    problems.push_back(to_string(error));
+  for (const Error& error : checked.errors) problems.push_back(to_string(error));
   for (const auto& wanted : expected.requirements) {
     const auto got = std::find_if(checked.requirements.begin(), checked.requirements.end(),
                                   [&](const auto& other) { return other.rule == wanted.rule; });
@@ -105,14 +106,14 @@ std::vector<std::string> differences(const Expectation& expected, const Checked&
     const std::string place = checked.tree->clauses()[got->place.clause].citation;
     if (!wanted.citation.empty() && !lies_in(*checked.tree, got->place.clause, wanted.citation))
       problems.push_back(wanted.rule + ": expected at " + wanted.citation + ", got " + place);
-    const bool belongs =
-        wanted.belongs.empty() ||
-        std::any_of(wanted.belongs.begin(), wanted.belongs.end(), [&](const std::string& candidate) {
-          return lies_in(*checked.tree, got->place.clause, candidate);
-        });
+    const bool belongs = wanted.belongs.empty() ||
+                         std::any_of(wanted.belongs.begin(), wanted.belongs.end(),
+                                     [&](const std::string& candidate) {
+                                       return lies_in(*checked.tree, got->place.clause, candidate);
+                                     });
     if (!belongs)
-      problems.push_back(wanted.rule + ": belongs at " + wanted.belongs.front() + ", got " + place + " '" +
-                         std::string(checked.tree->document().text(got->place.span)) + "'");
+      problems.push_back(wanted.rule + ": belongs at " + wanted.belongs.front() + ", got " + place +
+                         " '" + std::string(checked.tree->document().text(got->place.span)) + "'");
   }
   return problems;
 }

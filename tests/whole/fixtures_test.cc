@@ -23,7 +23,8 @@ const Checker& checker() {
 
 std::vector<std::filesystem::path> files(const std::string& folder, const std::string& extension) {
   std::vector<std::filesystem::path> paths;
-  for (const auto& entry : std::filesystem::recursive_directory_iterator(SOURCE_DIR "/fixtures/" + folder)) {
+  for (const auto& entry :
+       std::filesystem::recursive_directory_iterator(SOURCE_DIR "/fixtures/" + folder)) {
     if (entry.path().extension() == extension)
       paths.push_back(entry.path());
   }
@@ -31,7 +32,9 @@ std::vector<std::filesystem::path> files(const std::string& folder, const std::s
   return paths;
 }
 
-std::string read(const std::filesystem::path& path) { return *read_file(path.string(), 1U << 26U); }
+std::string read(const std::filesystem::path& path) {
+  return *read_file(path.string(), 1U << 26U);
+}
 
 /// Checks every contract that has expected verdicts beside it, in one format.
 void check_contracts(const std::string& extension) {
@@ -53,7 +56,9 @@ TEST_CASE("every contract in Markdown gets the verdicts that a lawyer expects") 
   check_contracts(".md");
 }
 
-TEST_CASE("every contract in DOCX gets the verdicts that a lawyer expects") { check_contracts(".docx"); }
+TEST_CASE("every contract in DOCX gets the verdicts that a lawyer expects") {
+  check_contracts(".docx");
+}
 
 TEST_CASE("every clause variant gets the verdicts that a lawyer expects") {
   size_t count = 0;
@@ -63,8 +68,7 @@ TEST_CASE("every clause variant gets the verdicts that a lawyer expects") {
       CAPTURE(path.filename().string());
       CAPTURE(variant.title);
       const Checked checked = checker().check(variant.contract, "variant.md");
-      for (const std::string& problem : differences(variant.expected, checked))
-        FAIL_CHECK(problem);
+      for (const std::string& problem : differences(variant.expected, checked)) FAIL_CHECK(problem);
     }
   }
   CHECK(count >= 200);
