@@ -38,17 +38,33 @@ uint32_t line_end(std::string_view text, uint32_t begin, uint32_t end, uint32_t 
   return cut;
 }
 
-/// Where to begin to read: the sentence that holds `quote` when it begins near, otherwise some
-/// words before the quote.
-uint32_t reading_begin(std::string_view text, Span paragraph, Span quote, uint32_t width) {
-  const uint32_t near = quote.begin - std::min(quote.begin - paragraph.begin, width);
-  const size_t stop = slice(text, {near, quote.begin}).rfind(". ");
-  if (stop != std::string_view::npos)
-    return near + static_cast<uint32_t>(stop) + 2;
-  if (near == paragraph.begin)
-    return near;
-  const size_t space = text.find(' ', quote.begin - width / 2);
-  return space < quote.begin ? static_cast<uint32_t>(space) + 1 : quote.begin;
+/// Whether a sentence begins at `offset`: behind a full stop and a space, with a capital letter, a
+/// quotation mark or a bracket.
+bool begins_sentence(std::string_view text, uint32_t offset) {
+  if (offset < 2 || offset >= text.size() || slice(text, {offset - 2, offset}) != ". ")
+    return false;
+  const char first = text[offset];
+  return (first >= 'A' && first <= 'Z') || first == '"' || first == '(';
+}
+
+/// Where to begin to read: with the sentence in which the words at `first` stand when it begins
+/// near, otherwise some words before them.
+uint32_t reading_begin(std::string_view text, Span paragraph, uint32_t first, uint32_t width) {
+  for (uint32_t begin = first; first - begin <= width; --begin) {
+    if (begin == paragraph.begin || begins_sentence(text, begin))
+      return begin;
+  }
+  const size_t space = text.find(' ', first - width / 2);
+  return space < first ? static_cast<uint32_t>(space) + 1 : first;
+}
+
+/// The end of the sentence in which the words before `last` stand.
+uint32_t reading_end(std::string_view text, Span paragraph, uint32_t last) {
+  for (uint32_t end = last; end < paragraph.end; ++end) {
+    if (begins_sentence(text, end))
+      return end - 1;
+  }
+  return paragraph.end;
 }
 
 std::string marks_below(std::string_view text, Span line, const std::vector<Quote>& quotes) {
@@ -101,22 +117,24 @@ std::vector<ExcerptLine> excerpt(const ClauseTree& tree, const std::vector<Quote
       last = std::max(last, quote.span.end);
   }
 
+  uint32_t begin = reading_begin(text, paragraph, quotes.front().span.begin, room);
+  const bool is_cut_before = begin > paragraph.begin && !begins_sentence(text, begin);
+  const uint32_t end = reading_end(text, paragraph, std::min(last, paragraph.end));
   std::vector<ExcerptLine> lines;
-  uint32_t begin = reading_begin(text, paragraph, quotes.front().span, room);
-  while (begin < std::min(last, paragraph.end) && lines.size() < most_lines) {
-    const Span line = {begin, line_end(text, begin, paragraph.end, room)};
+  while (begin < std::min(last, end) && lines.size() < most_lines) {
+    const Span line = {begin, line_end(text, begin, end, room)};
     const bool is_last = lines.size() + 1 == most_lines || line.end >= last;
     ExcerptLine shown = {printable(slice(text, line)), marks_below(text, line, quotes)};
-    if (lines.empty() && begin > paragraph.begin) {
+    if (lines.empty() && is_cut_before) {
       shown.text.insert(0, kEllipsis);
       if (!shown.marks.empty())
         shown.marks.insert(0, 1, ' ');
     }
-    if (is_last && line.end < paragraph.end)
+    if (is_last && line.end < end)
       shown.text += kEllipsis;
     lines.push_back(std::move(shown));
     begin = line.end;
-    while (begin < paragraph.end && text[begin] == ' ') ++begin;
+    while (begin < end && text[begin] == ' ') ++begin;
   }
   return lines;
 }

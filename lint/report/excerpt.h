@@ -23,13 +23,14 @@ struct ExcerptLine {
   std::string marks = {};
 };
 
-/// The clause's own words in the paragraph that holds `offset`: without its label and heading, unless
-/// they hold it. The empty span when no paragraph does.
+/// The clause's own words in the paragraph that holds `offset`: without its label and heading,
+/// unless they hold it. The empty span when no paragraph does.
 Span own_words(const ClauseTree& tree, uint32_t offset);
 
 /// The words under `quotes` with the sentence around them, in at most `most_lines` lines of `width`
 /// columns. `quotes` must be sorted by begin; those that begin outside the own words in which the
-/// first begins are left out. "…" stands where these go on. No lines when the first quote is empty.
+/// first begins are left out. "…" stands where a sentence is cut. No lines when the first quote is
+/// empty.
 std::vector<ExcerptLine> excerpt(const ClauseTree& tree, const std::vector<Quote>& quotes,
                                  uint32_t width, uint32_t most_lines);
 

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "lint/report/columns.h"
 
@@ -35,29 +36,44 @@ std::string Places::in_words(Span span) const {
 }
 
 std::string Places::clause(ClauseId id) const {
-  const std::string& citation = tree_[id].citation;
+  return name(id, true);
+}
+
+std::vector<std::string> Places::clauses(const std::vector<Evidence>& evidence) const {
+  std::vector<ClauseId> ids;
+  ids.reserve(evidence.size());
+  for (const Evidence& words : evidence) ids.push_back(words.clause);
+  std::sort(ids.begin(), ids.end());
+  std::vector<std::string> names;
+  std::vector<ClauseId> named;
+  for (const ClauseId id : ids) {
+    const auto is_named_by = [&](ClauseId other) {
+      return tree_.is_within(id, other) && !tree_[other].citation.empty();
+    };
+    const auto is_in_section_of = [&](ClauseId other) {
+      return tree_.section(id) == tree_.section(other);
+    };
+    if (std::any_of(named.begin(), named.end(), is_named_by))
+      continue;
+    std::string name = this->name(id, std::none_of(named.begin(), named.end(), is_in_section_of));
+    if (name.empty())
+      continue;
+    names.push_back(std::move(name));
+    named.push_back(id);
+  }
+  return names;
+}
+
+std::string Places::name(ClauseId id, bool with_heading) const {
   const Span heading = tree_[tree_.section(id)].heading;
-  std::string name = printable(citation);
-  if (!heading.empty()) {
+  std::string name = printable(tree_[id].citation);
+  if (with_heading && !heading.empty()) {
     if (!name.empty())
       name += ' ';
     name += printable(tree_.document().text(heading));
   }
   while (!name.empty() && (name.back() == '.' || name.back() == ':')) name.pop_back();
   return name;
-}
-
-std::vector<std::string> Places::clauses(const std::vector<Evidence>& evidence) const {
-  std::vector<ClauseId> ids;
-  for (const Evidence& words : evidence) ids.push_back(words.clause);
-  std::sort(ids.begin(), ids.end());
-  std::vector<std::string> names;
-  for (const ClauseId id : ids) {
-    std::string name = clause(id);
-    if (!name.empty() && std::find(names.begin(), names.end(), name) == names.end())
-      names.push_back(std::move(name));
-  }
-  return names;
 }
 
 std::string join(const std::vector<std::string>& words) {

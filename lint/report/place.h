@@ -31,10 +31,13 @@ class Places {
   /// How a lawyer names the clause: "8.2 Reports", "8.2(b) Reports" for an item below a heading,
   /// "Reports" without a number. Empty when the clause and all above it have neither.
   std::string clause(ClauseId id) const;
-  /// The clauses of `evidence`, each once, in reading order.
+  /// The clauses of `evidence` in reading order, without those inside another of them; of several
+  /// in one section the first has its heading.
   std::vector<std::string> clauses(const std::vector<Evidence>& evidence) const;
 
  private:
+  std::string name(ClauseId id, bool with_heading) const;
+
   const ClauseTree& tree_;
   LineMap lines_;
 };

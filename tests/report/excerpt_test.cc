@@ -36,14 +36,21 @@ TEST_CASE("the quoted words are underlined in their line") {
         "                                  ^^^^^^^^^^^^\n");
 }
 
-TEST_CASE("an excerpt begins with the sentence that holds the words") {
-  const Sample sample({"||Fees are due monthly. Provider shall deliver the report."});
+TEST_CASE("an excerpt is the sentence that holds the words") {
+  const Sample sample({"||Fees are due. Provider shall deliver the report. Taxes are extra."});
   CHECK(shown(sample, {"deliver"}, 60) ==
-        "…Provider shall deliver the report.\n"
-        "                ^^^^^^^\n");
+        "Provider shall deliver the report.\n"
+        "               ^^^^^^^\n");
 }
 
-TEST_CASE("an excerpt of a long paragraph says that it goes on before and behind") {
+TEST_CASE("the full stop of an abbreviation ends no sentence") {
+  const Sample sample({"||Under Order No. 5 of Fenwick Inc. as amended Provider shall pay."});
+  CHECK(shown(sample, {"shall"}, 70) ==
+        "Under Order No. 5 of Fenwick Inc. as amended Provider shall pay.\n"
+        "                                                      ^^^^^\n");
+}
+
+TEST_CASE("an excerpt of a long paragraph says that its sentence is cut") {
   std::string words;
   for (int count = 0; count < 40; ++count) words += "word ";
   const Sample sample({"||" + words + "quarry " + words});
