@@ -57,14 +57,31 @@ configure() {
   (cd "$root" && cmake --preset "$preset" -DCLAUSELINT_TESTS="$tests" $launcher "$@") >&2
 }
 
-# Builds a preset, or only the targets that are named behind it. Silent when there is nothing to do.
+# Builds a preset, or only the targets that are named behind it.
 build() {
   preset=$1
   shift
   targets=
   [ $# -eq 0 ] || targets="--target $*"
-  quiet=
-  [ ! -x "$root/build/$preset/clauselint" ] || quiet='-- --quiet'
-  # shellcheck disable=SC2086  # lists of words
-  (cd "$root" && cmake --build --preset "$preset" $targets $quiet) >&2
+  # shellcheck disable=SC2086  # a list of words
+  (cd "$root" && cmake --build --preset "$preset" $targets) >&2
+}
+
+# Whether the release program was built after the last change of its sources.
+is_current() {
+  [ -x "$root/build/release/clauselint" ] && [ -f "$root/build/release/current" ] &&
+    [ -z "$(find "$root/lint" "$root/grammars" "$root/rules" "$root/CMakeLists.txt" \
+      "$root/CMakePresets.json" -newer "$root/build/release/current" | head -n 1)" ]
+}
+
+# Brings the release program up to date, from nothing if need be. At once when it is.
+provide_program() {
+  is_current && return
+  # shellcheck disable=SC2086  # a list of words
+  install_packages $program_packages
+  configure release OFF --compile-no-warning-as-error
+  # What changes during the build counts as not built.
+  : >"$root/build/release/begun"
+  build release clauselint
+  mv "$root/build/release/begun" "$root/build/release/current"
 }
