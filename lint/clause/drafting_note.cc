@@ -34,8 +34,7 @@ bool begins_note(std::string_view text) {
 std::optional<size_t> find_close(std::string_view text, size_t open) {
   size_t depth = 0;
   const size_t limit = std::min(text.size(), open + kLongestNote);
-  for (size_t at = text.find_first_of("[]", open); at < limit;
-       at = text.find_first_of("[]", at + 1)) {
+  for (size_t at = find_any(text, "[]", open); at < limit; at = find_any(text, "[]", at + 1)) {
     if (text[at] == '[')
       ++depth;
     if (text[at] == ']' && --depth == 0)

@@ -23,15 +23,21 @@ constexpr uint32_t kRepeated = 4;        // a line that comes back as often belo
 constexpr uint32_t kFewestContents = 4;  // lines of a table of contents that has no title
 constexpr uint32_t kLongestFront = 60;   // passages: a longer front page is no front page
 
-/// Letters and digits alone, so that a line of contents equals the heading that it announces.
-std::string folded(std::string_view text) {
-  std::string key;
-  for (const char c : text.substr(0, 80)) {
-    if (is_letter(c))
-      key += to_lower(c);
+/// The letters of a text without their case, hashed (FNV-1a), so that a line of contents equals the
+/// heading that it announces.
+struct Key {
+  uint64_t hash = 0xcbf29ce484222325;
+  uint32_t letters = 0;
+
+  explicit Key(std::string_view text) {
+    for (const char c : text.substr(0, 80)) {
+      if (!is_letter(c))
+        continue;
+      hash = (hash ^ static_cast<unsigned char>(to_lower(c))) * 0x100000001b3;
+      ++letters;
+    }
   }
-  return key;
-}
+};
 
 /// Walks over the passages and keeps in mind which zone of the document it is in.
 class Classifier {
@@ -39,7 +45,7 @@ class Classifier {
   Classifier(const Document& document, std::vector<Passage>& passages)
       : document_(document), text_(document.text()), passages_(passages) {
     for (uint32_t i = 0; i < passages_.size(); ++i) {
-      auto& seen = seen_[folded(words(passages_[i]))];
+      auto& seen = seen_[Key(words(passages_[i])).hash];
       seen.last = i;
       if (passages_[i].form == Form::Heading && passages_[i].is_heading())
         ++headings_[passages_[i].heading_level];
@@ -134,18 +140,20 @@ class Classifier {
     if (passage.label && passage.label->is_attached() && passage.text.empty()) {
       if (index_ < 3 && passage.label->numbers.size() > 1)
         return true;
-      const bool again = !schedules_.insert(passage.label->text + '/' + folded(text)).second;
+      const bool again =
+          !schedules_.insert(passage.label->text + '/' + std::to_string(Key(text).hash)).second;
       return again && (text.empty() || passage.heading_level == 0);
     }
-    const uint32_t longest = is_all_capitals(text.substr(0, 40)) ? 40 : 8;
-    if (passage.label || passage.heading_level > 0 || text.empty() ||
-        count_words(text, longest + 1) > longest)
+    if (passage.label || passage.heading_level > 0 || text.empty())
       return false;
-    const auto seen = seen_.find(folded(text));
+    const Key key(text);
+    const auto seen = seen_.find(key.hash);
+    if (seen == seen_.end() || seen->second.count < kRepeated || key.letters < 6)
+      return false;
+    const uint32_t longest = is_all_capitals(text.substr(0, 40)) ? 40 : 8;
     const char last = text.back();
-    return seen != seen_.end() && seen->second.count >= kRepeated && seen->first.size() >= 6 &&
-           last != ':' && last != '.' && last != ';' && !is_signature_line(text) &&
-           zone_ != Zone::Signature;
+    return count_words(text, longest + 1) <= longest && last != ':' && last != '.' && last != ';' &&
+           !is_signature_line(text) && zone_ != Zone::Signature;
   }
 
   bool read_contents(Passage& passage, std::string_view text) {
@@ -167,7 +175,7 @@ class Classifier {
       enter(Zone::Contents);
     if (zone_ != Zone::Contents)
       return false;
-    const auto seen = seen_.find(folded(text));
+    const auto seen = seen_.find(Key(text).hash);
     const bool announces = seen != seen_.end() && seen->second.last > index_ && text.size() > 3 &&
                            count_words(text, 16) < 16;
     const bool lists =
@@ -452,7 +460,7 @@ class Classifier {
     uint32_t last = 0;  ///< index of the last passage with these words
     uint32_t count = 0;
   };
-  std::unordered_map<std::string, Seen> seen_;
+  std::unordered_map<uint64_t, Seen> seen_;
   std::unordered_map<std::string, uint32_t> last_values_;
   uint32_t index_ = 0;
   /// Parties stands for the front page as a whole.

@@ -108,8 +108,8 @@ bool is_reference(std::string_view before, std::string_view behind) {
 /// "(a)" and "a)" that are no references, in order.
 std::vector<Candidate> find_candidates(std::string_view text) {
   std::vector<Candidate> found;
-  for (size_t at = text.find_first_of("()"); at != std::string_view::npos;
-       at = text.find_first_of("()", at + 1)) {
+  for (size_t at = find_any(text, "()"); at != std::string_view::npos;
+       at = find_any(text, "()", at + 1)) {
     Candidate candidate;
     size_t begin = at;
     size_t close = at;

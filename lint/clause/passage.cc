@@ -2,6 +2,7 @@
 #include "lint/clause/passage.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <string_view>
 #include <unordered_map>
@@ -108,8 +109,18 @@ class Reader {
     return passage;
   }
 
-  /// The label typed at the beginning of a block; for its neighbours, without deciding on it.
-  std::optional<Label> label_of(uint32_t index) const {
+  /// The label at the beginning of the next block or of this one, automatic or typed, without
+  /// deciding on it.
+  const std::optional<Label>& label_of(uint32_t index) {
+    auto& [known, label] = labels_[index % 2];
+    if (known != index) {
+      known = index;
+      label = find_label(index);
+    }
+    return label;
+  }
+
+  std::optional<Label> find_label(uint32_t index) const {
     const auto& blocks = document_.blocks();
     if (index >= blocks.size() || blocks[index].cell || is_furniture(blocks[index]))
       return std::nullopt;
@@ -139,7 +150,7 @@ class Reader {
       return;
     }
     // A paragraph that runs over several numbered clauses gives a passage for each.
-    const auto own = passage.label ? passage.label : read_label(text(block.span), false);
+    const auto& own = label_of(index);
     const auto further =
         find_run_on_clauses(text(block.span), own && counts_clauses(*own) ? own : last_clause_);
     Passage pattern = passage;
@@ -488,6 +499,8 @@ class Reader {
   std::vector<Table> tables_;
   std::vector<Passage> passages_;
   std::unordered_map<uint64_t, uint32_t> rows_;
+  std::array<std::pair<uint32_t, std::optional<Label>>, 2> labels_ = {
+      std::pair{kNoIndex, std::optional<Label>{}}, std::pair{kNoIndex, std::optional<Label>{}}};
   std::optional<Label> last_clause_;  ///< with a number that further clauses can carry on
   Block::Box pending_box_ = Block::Box::None;
   uint32_t pending_box_row_ = kNoIndex;

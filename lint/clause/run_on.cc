@@ -83,12 +83,12 @@ std::vector<uint32_t> find_run_on_clauses(std::string_view text,
     last = before->numbers;
   const bool begun = !last.empty();
   for (uint32_t at = 1; at + 3 < text.size(); ++at) {
-    if (!is_space(text[at - 1]))
-      continue;
     const char first = text[at];
+    const bool word = first == 'S' || first == 'A' || first == 'C';
+    if ((!is_digit(first) && !word) || !is_space(text[at - 1]))
+      continue;
     const std::string_view rest = text.substr(at);
-    if (!is_digit(first) && !((first == 'S' || first == 'A' || first == 'C') &&
-                              begins_with_any(rest, {"section", "article", "clause"})))
+    if (word && !begins_with_any(rest, {"section", "article", "clause"}))
       continue;
     const auto label = read_label(rest.substr(0, 80), false);
     if (!label || !counts_clauses(*label) || label->size >= rest.size())

@@ -124,8 +124,8 @@ std::optional<RunIn> find_run_in(std::string_view text) {
 }
 
 std::optional<uint32_t> find_sentence_end(std::string_view text) {
-  for (size_t found = text.find_first_of(".?!"); found != std::string_view::npos;
-       found = text.find_first_of(".?!", found + 1)) {
+  for (size_t found = find_any(text, ".?!"); found != std::string_view::npos;
+       found = find_any(text, ".?!", found + 1)) {
     auto at = static_cast<uint32_t>(found) + 1;
     while (at < text.size() && (text[at] == '"' || text[at] == ')' || text[at] == '\'')) ++at;
     const uint32_t end = at;
@@ -366,7 +366,12 @@ bool has_dotted_leader(std::string_view text) {
 
 bool is_contents_line(std::string_view text) {
   text = trimmed(text);
-  if (text.empty() || count_words(text, 25) == 25)
+  if (text.empty())
+    return false;
+  const char last = text.back();
+  if (!is_digit(last) && last != 'i' && last != 'v' && last != 'x' && to_lower(last) != 'e')
+    return false;
+  if (count_words(text, 25) == 25)
     return false;
   if (has_dotted_leader(text) || equals_folded(text, "page"))
     return true;

@@ -35,6 +35,17 @@ constexpr char to_lower(char c) {
   return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
+/// The first of a few ASCII characters at or after `from`; npos without one.
+inline size_t find_any(std::string_view text, std::string_view characters, size_t from = 0) {
+  for (size_t at = from; at < text.size(); ++at) {
+    for (const char c : characters) {
+      if (text[at] == c)
+        return at;
+    }
+  }
+  return std::string_view::npos;
+}
+
 /// `span` without spaces and line breaks at its ends.
 Span trimmed(std::string_view text, Span span);
 std::string_view trimmed(std::string_view text);
