@@ -7,12 +7,10 @@
 #include <string>
 #include <string_view>
 
+#include "lint/fact/contract_text.h"
+
 namespace lint {
 namespace {
-
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 bool is_modal(std::string_view word) {
   return is_one_of(word, {"shall", "will", "must", "may", "agrees", "agree", "undertakes",
@@ -267,12 +265,6 @@ class Observer {
   std::vector<Span> words_;
   std::vector<std::string> folded_;
 };
-
-bool is_contract_text(const Clause& clause) {
-  return clause.function != Clause::Function::Contents &&
-         clause.function != Clause::Function::PageFurniture &&
-         clause.function != Clause::Function::DraftingNote && !clause.text.empty();
-}
 
 }  // namespace
 

@@ -12,10 +12,6 @@ namespace {
 
 constexpr uint32_t kLongestTitle = 80;  // bytes
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 bool is_ascii_letter(char c) {
   return is_lower(c) || is_upper(c);
 }

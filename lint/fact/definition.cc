@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "lint/fact/contract_text.h"
 #include "lint/fact/definition_scanner.h"
 #include "lint/fact/word.h"
 
@@ -23,36 +24,33 @@ ClauseId part_of(const ClauseTree& tree, ClauseId id) {
   return id;
 }
 
-bool says_nothing_of_use(Clause::Function function) {
-  return function == Clause::Function::Contents || function == Clause::Function::PageFurniture;
-}
-
 /// Sets `source` of each definition that defers and `earlier` of each that repeats.
 void link(const ClauseTree& tree, const std::vector<Reference>& references,
           std::vector<Definition>& definitions) {
-  std::unordered_map<std::string, std::vector<uint32_t>> same;
-  for (uint32_t i = 0; i < definitions.size(); ++i) same[key_of(definitions[i].term)].push_back(i);
+  constexpr size_t kMostOthers = 64;  // of one term
+  std::unordered_map<std::string, std::vector<uint32_t>> meanings;
+  std::unordered_map<std::string, uint32_t> last;  // part and term -> definition
   for (uint32_t i = 0; i < definitions.size(); ++i) {
     Definition& definition = definitions[i];
-    const auto& others = same[key_of(definition.term)];
-    const ClauseId part = part_of(tree, definition.clause);
-    for (const uint32_t other : others) {
-      if (other >= i)
-        break;
-      if (definitions[other].term == definition.term &&
-          definitions[other].text != definition.text &&
-          part_of(tree, definitions[other].clause) == part)
-        definition.earlier = other;
-    }
+    const std::string part = std::to_string(part_of(tree, definition.clause));
+    const auto [earlier, is_first] = last.emplace(part + ' ' + definition.term, i);
+    if (!is_first && definitions[earlier->second].text != definition.text)
+      definition.earlier = earlier->second;
+    earlier->second = i;
+    auto& same = meanings[key_of(definition.term)];
+    if (definition.form != Definition::Form::Defers && same.size() < kMostOthers)
+      same.push_back(i);
+  }
+  for (Definition& definition : definitions) {
     if (definition.form != Definition::Form::Defers)
       continue;
     const Span range = references_in(references, definition.text);
     for (uint32_t r = range.begin; r < range.end && !definition.source; ++r) {
-      for (const uint32_t other : others) {
-        const bool is_there = std::any_of(
-            references[r].targets.begin(), references[r].targets.end(),
-            [&](ClauseId target) { return tree.is_within(definitions[other].clause, target); });
-        if (other != i && is_there && definitions[other].form != Definition::Form::Defers)
+      for (const uint32_t other : meanings[key_of(definition.term)]) {
+        const auto& targets = references[r].targets;
+        if (std::any_of(targets.begin(), targets.end(), [&](ClauseId target) {
+              return tree.is_within(definitions[other].clause, target);
+            }))
           definition.source = other;
       }
     }
@@ -75,21 +73,24 @@ Definitions::Definitions(const ClauseTree& tree, std::vector<Definition> definit
 
   // Of the definitions of one term: the last one above in the same part of the contract.
   const auto nearest = [&](uint32_t number, ClauseId clause) {
+    constexpr int kMostSteps = 64;
     const auto& candidates = same.at(all_[number].term);
-    uint32_t best = number;
-    for (const uint32_t candidate : candidates) {
-      if (all_[candidate].clause <= clause &&
-          part_of(tree, all_[candidate].clause) == part_of(tree, clause))
-        best = candidate;
+    auto at = std::upper_bound(
+        candidates.begin(), candidates.end(), clause,
+        [&](ClauseId id, uint32_t candidate) { return id < all_[candidate].clause; });
+    for (int step = 0; at != candidates.begin() && step < kMostSteps; ++step) {
+      --at;
+      if (part_of(tree, all_[*at].clause) == part_of(tree, clause))
+        return *at;
     }
-    return best;
+    return number;
   };
 
   size_t next_definition = 0;
   const std::string_view text = tree.document().text();
   for (ClauseId id = 0; id < tree.clauses().size(); ++id) {
     const Clause& clause = tree[id];
-    if (clause.text.empty() || says_nothing_of_use(clause.function))
+    if (!is_contract_text(clause))
       continue;
     const auto words = find_words(text, clause.text);
     for (uint32_t at = 0; at < words.size();) {

@@ -34,7 +34,8 @@ struct Definition {
   /// Defers: the definition to which it leads, as an index of Definitions::all(); nothing when it
   /// stands in another document or was not found.
   std::optional<uint32_t> source = {};
-  /// An earlier definition of the same term in the same part of the contract.
+  /// The definition before this one of the same term in the same schedule or the body, when it says
+  /// something else.
   std::optional<uint32_t> earlier = {};
 };
 
@@ -70,7 +71,6 @@ class Definitions {
 
  private:
   const Definition* follow(uint32_t index) const;
-  std::optional<uint32_t> lookup(std::string_view term) const;
 
   std::vector<Definition> all_;
   std::vector<TermUse> uses_;

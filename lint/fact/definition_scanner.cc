@@ -8,12 +8,15 @@
 #include <string_view>
 
 #include "lint/clause/words.h"
-#include "lint/fact/cited_label.h"
+#include "lint/fact/introduction.h"
 #include "lint/fact/quoted.h"
 #include "lint/fact/word.h"
 
 namespace lint {
 namespace {
+
+constexpr uint32_t kLongestAnnouncement = 100;  // bytes
+constexpr uint32_t kLongestAside = 200;
 
 struct Verb {
   std::string_view words = {};
@@ -82,6 +85,8 @@ std::optional<uint32_t> behind_sign(std::string_view text, uint32_t at, uint32_t
 
 /// Whether the words in front of a term that is `first` in its clause only announce it.
 bool only_announces(std::string_view before) {
+  if (before.size() > kLongestAnnouncement)
+    return false;
   constexpr std::array<std::string_view, 20> kAnnouncements = {
       "the",  "term",      "terms", "word",     "words",  "expression", "expressions",
       "a",    "an",        "as",    "used",     "herein", "hereunder",  "in",
@@ -98,15 +103,32 @@ bool only_announces(std::string_view before) {
   return true;
 }
 
+bool speaks_of_definitions(std::string_view heading) {
+  if (heading.empty())
+    return false;
+  const std::string folded = fold(heading);
+  for (const std::string_view word : {"definition", "defined term", "interpretation", "glossary"}) {
+    if (folded.find(word) != std::string::npos)
+      return true;
+  }
+  return false;
+}
+
 /// Reads the definitions in the words of one clause.
 class ClauseScanner {
  public:
   ClauseScanner(const ClauseTree& tree, std::vector<Definition>& found)
-      : tree_(tree), text_(tree.document().text()), found_(found) {}
+      : tree_(tree),
+        text_(tree.document().text()),
+        found_(found),
+        among_definitions_(tree.clauses().size(), false) {}
 
   void scan(ClauseId id) {
     id_ = id;
     const Clause& clause = tree_[id];
+    among_definitions_[id] = clause.function == Clause::Function::Definition ||
+                             speaks_of_definitions(slice(text_, clause.heading)) ||
+                             (id != 0 && among_definitions_[clause.parent]);
     if (clause.function == Clause::Function::Contents ||
         clause.function == Clause::Function::PageFurniture ||
         clause.function == Clause::Function::DraftingNote)
@@ -129,31 +151,16 @@ class ClauseScanner {
     bool defers = false;
   };
 
-  bool is_among_definitions(ClauseId id) const {
-    if (tree_[id].function == Clause::Function::Definition)
-      return true;
-    for (ClauseId at = id;; at = tree_[at].parent) {
-      const std::string heading = fold(slice(text_, tree_[at].heading));
-      for (const std::string_view word :
-           {"definition", "defined term", "interpretation", "glossary"}) {
-        if (heading.find(word) != std::string::npos)
-          return true;
-      }
-      if (at == 0)
-        return false;
-    }
-  }
-
   /// The verb that says what a term means, at `at` or behind brackets or a phrase between commas.
   std::optional<Meaning> meaning(uint32_t at, uint32_t end, bool is_first) const {
     at = skip_spaces(text_, at, end);
     if (at < end && text_[at] == '(') {
-      const size_t close = text_.substr(0, end).find(')', at);
+      const size_t close = text_.substr(0, std::min(end, at + kLongestAside)).find(')', at);
       if (close == std::string_view::npos)
         return std::nullopt;
       at = skip_spaces(text_, static_cast<uint32_t>(close) + 1, end);
     } else if (at < end && text_[at] == ',') {
-      const uint32_t limit = std::min(end, at + 160);
+      const uint32_t limit = std::min(end, at + kLongestAside);
       const std::string_view phrase = text_.substr(at + 1, limit - at - 1);
       const size_t close = phrase.find(',');
       if (close == std::string_view::npos ||
@@ -199,147 +206,14 @@ class ClauseScanner {
         return;
       }
     }
-    if (const auto phrase = phrase_in_front(quoted, part)) {
+    if (const auto phrase = introduced_phrase(text_, part, quoted)) {
       for (const Span term : quoted.terms) add(Definition::Form::Inline, term, *phrase);
     }
   }
 
-  /// For '... (the "X")' and 'hereinafter "X"': the words that X stands for. Nothing when the
-  /// quoted words are not a term that is introduced.
-  std::optional<Span> phrase_in_front(const QuotedTerms& quoted, Span part) const {
-    const std::string_view left = text_.substr(part.begin, quoted.span.begin - part.begin);
-    const size_t open = left.rfind('(');
-    const bool is_bracketed = open != std::string_view::npos && left.size() - open < 300 &&
-                              left.substr(open).find(')') == std::string_view::npos;
-    const std::string before =
-        fold(left.substr(is_bracketed ? open : left.size() - std::min<size_t>(left.size(), 60)));
-    constexpr std::array<std::string_view, 9> kDeterminers = {
-        " the", " a", " an", " this", " each", " also", " either", " as the", " such"};
-    std::string stem = ' ' + before;
-    for (const std::string_view word : kDeterminers) {
-      if (stem.size() >= word.size() &&
-          stem.compare(stem.size() - word.size(), word.size(), word) == 0) {
-        stem.erase(stem.size() - word.size());
-        break;
-      }
-    }
-    const auto ends_with = [&](std::string_view end) {
-      return stem.size() >= end.size() &&
-             stem.compare(stem.size() - end.size(), end.size(), end) == 0;
-    };
-    if (!is_bracketed) {
-      const bool is_introduced = ends_with(" hereinafter") || ends_with(" hereafter") ||
-                                 ends_with(" referred to as") || ends_with(" referred to") ||
-                                 ends_with(" known as") || ends_with(" called") ||
-                                 ends_with(" hereinafter as");
-      if (!is_introduced)
-        return std::nullopt;
-      uint32_t end = quoted.span.begin;
-      const std::string lower = to_lower(left);
-      for (const std::string_view word :
-           {"hereinafter", "hereafter", "referred", "known", "called"}) {
-        const size_t at = lower.rfind(word);
-        if (at != std::string::npos && lower.size() - at < 60)
-          end = std::min(end, part.begin + static_cast<uint32_t>(at));
-      }
-      return phrase_before(part.begin, end);
-    }
-    if (!fits_brackets(stem, left.substr(open + 1), quoted.span.end, part.end))
-      return std::nullopt;
-    const Span phrase = phrase_before(part.begin, part.begin + static_cast<uint32_t>(open));
-    return ends_with_citation(phrase) ? std::nullopt : std::optional(phrase);
-  }
-
-  /// Whether brackets with the words `stem` (folded, without the last determiner) and `inside` in
-  /// front of a term introduce it.
-  bool fits_brackets(const std::string& stem, std::string_view inside, uint32_t behind,
-                     uint32_t end) const {
-    for (const std::string_view example : {" e g", " i e", " see ", " such as", " for example",
-                                           " including", " as defined", " under ", " in the "}) {
-      if ((stem + ' ').compare(0, example.size(), example) == 0)
-        return false;
-    }
-    std::string_view tail = inside;
-    while (!tail.empty() && tail.back() == ' ') tail.remove_suffix(1);
-    constexpr std::array<std::string_view, 21> kIntroductions = {
-        " as",        " collectively", " individually", " together",  " hereinafter",
-        " hereafter", " called",       " and",          " or",        " jointly",
-        " to",        " herein",       " respectively", " sometimes", " each",
-        " known as",  " d b",          " severally",    " our",       " any",
-        " hereby"};
-    // Behind a comma or another term the determiner alone introduces: '(together with it, the
-    // "X")'.
-    const std::string_view words_only = stem;
-    bool is_introduced = stem.find_first_not_of(' ') == std::string::npos;
-    for (const std::string_view introduction : kIntroductions) {
-      const bool fits = words_only.size() >= introduction.size() &&
-                        words_only.substr(words_only.size() - introduction.size()) == introduction;
-      is_introduced = is_introduced || fits;
-    }
-    const size_t comma = inside.find_last_of(",;:\"");
-    if (comma != std::string_view::npos &&
-        fold(inside.substr(comma)).find(' ') == std::string::npos)
-      is_introduced = true;
-    if (!is_introduced)
-      return false;
-    const uint32_t at = skip_spaces(text_, behind, end);
-    if (at >= end || std::string_view("),;:").find(text_[at]) != std::string_view::npos)
-      return true;
-    for (const std::string_view word : {"and", "or", "collectively", "hereinafter", "as", "which",
-                                        "together", "in", "when", "with", "for", "shall", "if"}) {
-      if (stands_at(text_.substr(0, end), at, word))
-        return true;
-    }
-    return false;
-  }
-
-  /// The phrase that ends at `end`: behind the last full stop, semicolon, list-opening colon or
-  /// brackets of another definition.
-  Span phrase_before(uint32_t begin, uint32_t end) const {
-    constexpr uint32_t kLongest = 400;
-    begin = std::max(begin, end - std::min(end, kLongest));
-    uint32_t start = begin;
-    for (uint32_t at = begin; at < end;) {
-      const uint32_t stop = sentence_end(text_, at, end);
-      if (!trimmed(text_, {stop, end}).empty())
-        start = stop;
-      at = std::max(stop, at + 1);
-    }
-    for (uint32_t at = start; at + 1 < end; ++at) {
-      const char c = text_[at];
-      const bool opens_list =
-          c == ':' && ends_with_any(slice(text_, {start, at}),
-                                    {"follows", "following", "between", "parties", "below", "and"});
-      const bool closes_definition =
-          c == ')' && at > start && (text_[at - 1] == '"' || text_[at - 1] == '\'');
-      if (c == ';' || opens_list || closes_definition)
-        start = at + 1;
-    }
-    Span phrase = trimmed(text_, {start, end});
-    while (!phrase.empty() &&
-           std::string_view(",;:)").find(text_[phrase.begin]) != std::string_view::npos)
-      phrase = trimmed(text_, {phrase.begin + 1, phrase.end});
-    return phrase;
-  }
-
-  /// Whether the words in front of brackets cite a clause, whose title is in the brackets: 'Article
-  /// XI
-  /// ("Audit")'.
-  bool ends_with_citation(Span phrase) const {
-    const auto words = find_words(text_, {phrase.end - std::min(phrase.size(), 40U), phrase.end});
-    for (size_t i = 0; i < words.size(); ++i) {
-      const std::string citing = citing_word(slice(text_, words[i]));
-      uint32_t end = words[i].end;
-      if ((cites_clause(citing) || cites_schedule(citing)) &&
-          !read_cited_labels(text_.substr(0, phrase.end), end).empty() && end == phrase.end)
-        return true;
-    }
-    return false;
-  }
-
   /// A definitions section's item that begins with its term, or a bold term.
   void scan_unquoted(const Clause& clause) {
-    const bool among_definitions = is_among_definitions(id_);
+    const bool among_definitions = among_definitions_[id_];
     if (among_definitions && !clause.heading.empty() && !clause.text.empty()) {
       const Span heading = trim_signs(clause.heading);
       const bool is_own = find_words(text_, heading).size() <= 8 &&
@@ -403,7 +277,7 @@ class ClauseScanner {
     if (clause.cells.size() < 2 || clause.header_row == id_ || clause.cells[0].empty() ||
         clause.cells[1].empty())
       return false;
-    bool is_definition = is_among_definitions(id_);
+    bool is_definition = among_definitions_[id_];
     if (clause.header_row != 0 && !tree_[clause.header_row].cells.empty()) {
       const std::string head = fold(slice(text_, tree_[clause.header_row].cells[0]));
       is_definition = is_definition || head == "term" || head == "terms" ||
@@ -461,8 +335,9 @@ class ClauseScanner {
   const ClauseTree& tree_;
   std::string_view text_;
   std::vector<Definition>& found_;
+  std::vector<bool> among_definitions_;  ///< by clause: stands in a section of definitions
   ClauseId id_ = 0;
-  size_t first_ = 0;
+  size_t first_ = 0;  ///< of the definitions in the clause
 };
 
 }  // namespace

@@ -12,10 +12,6 @@
 namespace lint {
 namespace {
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 /// "GDPR", "BDSG".
 bool is_abbreviation(std::string_view word) {
   return word.size() > 2 && word.size() < 8 && is_all_capitals(word);

@@ -14,10 +14,6 @@
 namespace lint {
 namespace {
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 /// A word of a noun phrase.
 struct Word {
   std::string folded = {};

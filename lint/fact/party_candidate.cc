@@ -8,17 +8,15 @@
 
 #include "lint/clause/words.h"
 #include "lint/fact/party_name.h"
+#include "lint/fact/role_call.h"
 #include "lint/fact/stranger.h"
 #include "lint/fact/word.h"
 
 namespace lint {
 namespace {
 
-constexpr uint32_t kOpening = 6000;  // bytes in which parties are introduced
-
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
+constexpr uint32_t kOpening = 6000;     // bytes in which parties are introduced
+constexpr size_t kMostCandidates = 64;  // no contract has so many parties
 
 /// The key under which a name is known: folded, pronouns in the nominative.
 std::string key_of(std::string_view name) {
@@ -140,6 +138,8 @@ class Collector {
     const Definition* last = nullptr;
     uint32_t last_index = 0;
     for (const Definition& definition : definitions_.all()) {
+      if (found_.size() >= kMostCandidates)
+        return;
       if (!introduces_party(definition))
         continue;
       // Terms of one definition are names of one party, also '(the "Supplier", and with its
@@ -228,7 +228,7 @@ class Collector {
   void add_bracketed() {
     for (ClauseId id = 0; id < tree_.clauses().size(); ++id) {
       const Span part = tree_[id].text;
-      if (part.empty() || !is_opening(part, id))
+      if (part.empty() || !is_opening(part, id) || found_.size() >= kMostCandidates)
         continue;
       uint32_t begin = part.begin;
       for (uint32_t open = begin; open < part.end; ++open) {
@@ -282,7 +282,7 @@ class Collector {
   void add_labelled() {
     for (ClauseId id = 0; id < tree_.clauses().size(); ++id) {
       const Clause& clause = tree_[id];
-      if (clause.text.empty() || !is_opening(clause.text, id))
+      if (clause.text.empty() || !is_opening(clause.text, id) || found_.size() >= kMostCandidates)
         continue;
       Span label;
       Span value = clause.text;
@@ -362,74 +362,19 @@ class Collector {
     found_[index].introduced = origin == Candidate::Origin::Between;
   }
 
-  /// How a role word occurs that nothing defines.
-  struct Calls {
-    Span first = {};
-    uint32_t count = 0;
-    bool acts = false;  ///< stands before a modal
-  };
-
-  /// Counts the role words and pronouns that are written as names of parties are.
-  std::vector<Calls> count_calls(bool in_small_letters) const {
-    const auto& words_of_roles = role_words();
-    TermIndex index;
-    for (uint32_t i = 0; i < words_of_roles.size(); ++i) index.add(words_of_roles[i].words, i);
-    std::vector<Calls> calls(words_of_roles.size());
-    for (const Clause& clause : tree_.clauses()) {
-      if (!can_name_party(clause))
-        continue;
-      const auto words = find_words(text_, clause.text);
-      for (uint32_t at = 0; at < words.size();) {
-        const auto match = index.longest(text_, words, at);
-        if (!match) {
-          ++at;
-          continue;
-        }
-        const Span span{words[at].begin, words[at + match->words - 1].end};
-        const uint32_t next = at + match->words;
-        const std::string_view follower =
-            next < words.size() ? slice(text_, words[next]) : std::string_view();
-        const bool acts = is_one_of(follower, {"shall", "will", "must", "may", "agrees", "agree"});
-        const bool is_person = !pronoun(words_of_roles[match->term].words).empty();
-        const bool is_first_word =
-            at == 0 || slice(text_, {words[at - 1].end, span.begin}).find_first_of(".:;\n") !=
-                           std::string_view::npos;
-        if (is_person || (is_capitalised(slice(text_, span)) && (acts || !is_first_word)) ||
-            (in_small_letters && acts)) {
-          Calls& entry = calls[match->term];
-          if (entry.count++ == 0)
-            entry.first = span;
-          entry.acts = entry.acts || acts;
-        }
-        at = next;
-      }
-    }
-    return calls;
-  }
-
-  static bool can_name_party(const Clause& clause) {
-    return clause.function != Clause::Function::Contents &&
-           clause.function != Clause::Function::PageFurniture &&
-           clause.function != Clause::Function::DraftingNote;
-  }
-
   /// "Provider", "the Customer", "we" where nothing defines them. Words in small letters only where
   /// nobody else is there.
   void add_called_by_role() {
     for (const bool in_small_letters : {false, true}) {
       if (in_small_letters && !found_.empty())
         return;
-      const auto calls = count_calls(in_small_letters);
-      for (uint32_t i = 0; i < calls.size(); ++i) {
-        const RoleWord& word = role_words()[i];
-        const bool is_person = !pronoun(word.words).empty();
-        const bool is_sure = is_person || word.weight == RoleWord::Weight::Firm;
-        const bool is_party =
-            is_sure ? calls[i].acts || calls[i].count > (is_person ? 0U : 1U) : calls[i].acts;
-        if (!is_party || holder(word.words))
+      for (const RoleCall& call : find_role_calls(tree_, in_small_letters)) {
+        const bool is_person = !pronoun(call.word.words).empty();
+        const bool is_firm = call.word.weight == RoleWord::Weight::Firm && call.count > 1;
+        if ((!is_person && !is_firm && !call.acts) || holder(call.word.words))
           continue;
         const auto origin = is_person ? Candidate::Origin::Pronoun : Candidate::Origin::RoleWord;
-        give_alias(add(origin, calls[i].first), slice(text_, calls[i].first));
+        give_alias(add(origin, call.first), slice(text_, call.first));
       }
     }
   }

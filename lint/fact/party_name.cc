@@ -12,10 +12,6 @@
 namespace lint {
 namespace {
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 /// A word that ends the name of a company. It needs its capital: some are words of their own.
 bool is_designator(std::string_view word) {
   return (is_capitalised(word) || word == "plc") &&

@@ -9,6 +9,7 @@
 #include "lint/clause/words.h"
 #include "lint/fact/citation_index.h"
 #include "lint/fact/cited_label.h"
+#include "lint/fact/contract_text.h"
 #include "lint/fact/other_document.h"
 #include "lint/fact/word.h"
 
@@ -233,9 +234,7 @@ std::vector<Reference> extract_references(const ClauseTree& tree) {
   std::vector<Reference> found;
   Reader reader(tree, found);
   for (ClauseId id = 0; id < tree.clauses().size(); ++id) {
-    const Clause::Function function = tree[id].function;
-    if (function != Clause::Function::Contents && function != Clause::Function::PageFurniture &&
-        function != Clause::Function::DraftingNote && !tree[id].text.empty())
+    if (is_contract_text(tree[id]))
       reader.read(id);
   }
   return found;

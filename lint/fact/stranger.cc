@@ -6,21 +6,14 @@
 #include <map>
 #include <string>
 
+#include "lint/fact/contract_text.h"
 #include "lint/fact/role_word.h"
 #include "lint/fact/word.h"
 
 namespace lint {
 namespace {
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-bool is_contract_text(const Clause& clause) {
-  return clause.function != Clause::Function::Contents &&
-         clause.function != Clause::Function::PageFurniture &&
-         clause.function != Clause::Function::DraftingNote && !clause.text.empty();
-}
+constexpr size_t kMostStrangers = 16;
 
 /// Verbs that things are subject of as well.
 bool is_of_things(std::string_view verb) {
@@ -188,7 +181,7 @@ bool is_thing(std::string_view word) {
 
 std::vector<Stranger> find_strangers(const ClauseTree& tree) {
   const std::string_view text = tree.document().text();
-  std::map<std::string_view, Stranger> by_name;
+  std::map<std::string_view, Stranger> by_name;  // ordered: ties are broken by name
   for (const Clause& clause : tree.clauses()) {
     if (!is_contract_text(clause))
       continue;
@@ -237,6 +230,11 @@ std::vector<Stranger> find_strangers(const ClauseTree& tree) {
   }
   std::vector<Stranger> strangers;
   for (const auto& [name, stranger] : by_name) strangers.push_back(stranger);
+  // Parties act often; who acts least is left out where there are too many.
+  std::stable_sort(strangers.begin(), strangers.end(),
+                   [](const Stranger& a, const Stranger& b) { return a.count > b.count; });
+  if (strangers.size() > kMostStrangers)
+    strangers.resize(kMostStrangers);
   std::sort(strangers.begin(), strangers.end(),
             [](const Stranger& a, const Stranger& b) { return a.span < b.span; });
   return strangers;

@@ -93,6 +93,10 @@ bool is_capitalised(std::string_view word) {
   return (word[0] >= '0' && word[0] <= '9') || to_lower(first) != first;
 }
 
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
 std::string singular(std::string_view word) {
   const auto ends_with = [&](std::string_view end) {
     return word.size() > end.size() + 1 && word.substr(word.size() - end.size()) == end;
@@ -117,6 +121,9 @@ void TermIndex::add(std::string_view term, uint32_t number) {
     key += joint(term.substr(words[i].end, words[i + 1].begin - words[i].end));
   }
   const std::string last = to_lower(slice(term, words.back()));
+  const auto [begin, end] = by_key_.equal_range(key + last);
+  if (std::any_of(begin, end, [&](const auto& known) { return terms_[known.second].text == term; }))
+    return;
   const std::string first = to_lower(slice(term, words.front()));
   const auto count = static_cast<uint32_t>(words.size());
   const auto index = static_cast<uint32_t>(terms_.size());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -25,6 +26,8 @@ std::string fold(std::string_view text);
 
 /// Whether the first letter is a capital, or a digit.
 bool is_capitalised(std::string_view word);
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words);
 
 /// The singular of a lower-case English word: "parties" -> "party", "reports" -> "report". Words
 /// that are no plural in sight come back as they are.
