@@ -16,14 +16,14 @@ struct Candidate {
   uint32_t begin = 0;
   uint32_t end = 0;  ///< behind the closing bracket
   Label::Mark mark = Label::Mark::Enclosed;
-  std::vector<Label::Number> readings = {};
+  std::vector<Ordinal> readings = {};
   bool separated = false;  ///< stands behind punctuation, as a second item must
 };
 
 /// One sequence that is being read.
 struct Sequence {
   Label::Mark mark = Label::Mark::Enclosed;
-  Label::Number last = {};
+  Ordinal last = {};
   bool own = false;                  ///< began with the label before the text
   std::vector<size_t> members = {};  ///< indices of candidates
 };
@@ -125,7 +125,7 @@ std::vector<Candidate> find_candidates(std::string_view text) {
       candidate.mark = Label::Mark::Closed;
     }
     const size_t token = text[at] == '(' ? at + 1 : begin;
-    candidate.readings = read_number(text.substr(token, close - token));
+    candidate.readings = read_ordinal(text.substr(token, close - token));
     const bool spaced = (begin == 0 || is_space(text[begin - 1])) && close + 1 < text.size() &&
                         is_space(text[close + 1]);
     if (candidate.readings.empty() || !spaced || candidate.readings.front().value == 0)
@@ -147,7 +147,7 @@ std::vector<Candidate> find_candidates(std::string_view text) {
   return found;
 }
 
-bool follows(const Candidate& candidate, const Sequence& sequence, Label::Number& reading) {
+bool follows(const Candidate& candidate, const Sequence& sequence, Ordinal& reading) {
   if (candidate.mark != sequence.mark || !candidate.separated)
     return false;
   for (const auto& number : candidate.readings) {
@@ -161,8 +161,8 @@ bool follows(const Candidate& candidate, const Sequence& sequence, Label::Number
 
 /// Whether a later candidate reads as the second of a sequence that `first` begins, before one that
 /// goes on behind `instead`.
-bool begins_sequence(const std::vector<Candidate>& candidates, size_t index, Label::Number first,
-                     Label::Number instead) {
+bool begins_sequence(const std::vector<Candidate>& candidates, size_t index, Ordinal first,
+                     Ordinal instead) {
   for (size_t i = index + 1; i < candidates.size() && i < index + 40; ++i) {
     if (candidates[i].mark != candidates[index].mark)
       continue;
@@ -195,7 +195,7 @@ class SequenceReader {
   }
 
   /// One for each candidate: the number of an item, zero for none.
-  const std::vector<Label::Number>& read() {
+  const std::vector<Ordinal>& read() {
     for (size_t i = 0; i < candidates_.size(); ++i) place(i);
     close_down_to(0);
     return readings_;
@@ -211,7 +211,7 @@ class SequenceReader {
                                      [](const auto& number) { return number.value == 1; });
     const bool can_begin = first != candidate.readings.data() + candidate.readings.size();
     for (size_t level = open_.size(); level-- > 0;) {
-      Label::Number reading;
+      Ordinal reading;
       if (!follows(candidate, open_[level], reading))
         continue;
       if (can_begin && begins_sequence(candidates_, index, *first, reading))
@@ -243,9 +243,9 @@ class SequenceReader {
       const Sequence& sequence = open_.back();
       const bool goes_on =
           next_ && next_->mark == sequence.mark && next_->numbers.size() == 1 &&
-          (next_->numbers.back() == Label::Number{sequence.last.style, sequence.last.value + 1} ||
+          (next_->numbers.back() == Ordinal{sequence.last.style, sequence.last.value + 1} ||
            (next_->other &&
-            *next_->other == Label::Number{sequence.last.style, sequence.last.value + 1}));
+            *next_->other == Ordinal{sequence.last.style, sequence.last.value + 1}));
       const bool holds = sequence.members.size() + (sequence.own ? 1 : 0) >= 2 || goes_on;
       if (!holds) {
         for (const size_t member : sequence.members) readings_[member] = {};
@@ -257,7 +257,7 @@ class SequenceReader {
   const std::vector<Candidate>& candidates_;
   const std::optional<Label>& next_;
   std::vector<Sequence> open_;  ///< from the outermost
-  std::vector<Label::Number> readings_;
+  std::vector<Ordinal> readings_;
   std::vector<bool> restarts_;
 };
 

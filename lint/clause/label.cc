@@ -12,7 +12,6 @@ namespace lint {
 namespace {
 
 constexpr uint32_t kLargestNumber = 199;
-constexpr uint32_t kLargestRoman = 89;  // LXXXIX: C, D and M are always letters
 constexpr size_t kMostNumbers = 8;
 
 using Word = Label::Word;
@@ -61,34 +60,6 @@ constexpr std::array<std::string_view, 20> kSpelled = {
     "one",     "two",     "three",     "four",     "five",     "six",      "seven",
     "eight",   "nine",    "ten",       "eleven",   "twelve",   "thirteen", "fourteen",
     "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"};
-
-struct RomanDigit {
-  std::string_view text;
-  uint32_t value;
-};
-constexpr std::array kRoman = {RomanDigit{"l", 50}, RomanDigit{"xl", 40}, RomanDigit{"x", 10},
-                               RomanDigit{"ix", 9}, RomanDigit{"v", 5},   RomanDigit{"iv", 4},
-                               RomanDigit{"i", 1}};
-
-std::string roman(uint32_t value) {
-  std::string text;
-  for (const auto& digit : kRoman) {
-    for (; value >= digit.value; value -= digit.value) text += digit.text;
-  }
-  return text;
-}
-
-uint32_t read_roman(std::string_view lower) {
-  uint32_t value = 0;
-  std::string_view rest = lower;
-  for (const auto& digit : kRoman) {
-    while (rest.substr(0, digit.text.size()) == digit.text) {
-      value += digit.value;
-      rest.remove_prefix(digit.text.size());
-    }
-  }
-  return rest.empty() && value <= kLargestRoman && roman(value) == lower ? value : 0;
-}
 
 bool begins_with_number_word(std::string_view rest) {
   return begins_with_any(
@@ -248,13 +219,13 @@ class Reader {
     if (close == std::string_view::npos)
       return false;
     const std::string_view token = text_.substr(at_ + 1, close - 1);
-    if (!append(read_number(token), token))
+    if (!append(read_ordinal(token), token))
       return false;
     at_ += static_cast<uint32_t>(close) + 1;
     return true;
   }
 
-  bool append(const std::vector<Label::Number>& readings, std::string_view token) {
+  bool append(const std::vector<Ordinal>& readings, std::string_view token) {
     if (readings.empty() || label_.numbers.size() == kMostNumbers ||
         (is_digit(token.front()) && token.size() > 3))
       return false;
@@ -305,10 +276,10 @@ class Reader {
     const uint32_t begin = text_[at_] == '.' || text_[at_] == '-' ? at_ + 1 : at_;
     uint32_t end = begin;
     while (end < text_.size() && is_word_character(text_[end])) ++end;
-    return end - begin <= 4 && !read_number(text_.substr(begin, end - begin)).empty();
+    return end - begin <= 4 && !read_ordinal(text_.substr(begin, end - begin)).empty();
   }
 
-  std::vector<Label::Number> readings(std::string_view token) const {
+  std::vector<Ordinal> readings(std::string_view token) const {
     if (label_.word != Word::None && token.size() > 2 && label_.numbers.empty()) {
       const auto* spelled =
           std::find_if(kSpelled.begin(), kSpelled.end(),
@@ -316,7 +287,7 @@ class Reader {
       if (spelled != kSpelled.end())
         return {{Style::Decimal, static_cast<uint32_t>(spelled - kSpelled.begin()) + 1}};
     }
-    return read_number(token);
+    return read_ordinal(token);
   }
 
   std::string_view text_;
@@ -440,60 +411,6 @@ std::optional<Label> read_automatic_label(std::string_view text) {
   Label label = reader.label();
   drop_final_zero(label);
   return label;
-}
-
-std::vector<Label::Number> read_number(std::string_view token) {
-  if (token.empty() || token.size() > 7)
-    return {};
-  if (is_digit(token.front())) {
-    uint32_t value = 0;
-    for (const char c : token) {
-      if (!is_digit(c))
-        return {};
-      value = value * 10 + static_cast<uint32_t>(c - '0');
-    }
-    return {{Style::Decimal, value}};
-  }
-  const bool upper = is_upper(token.front());
-  std::string lower;
-  for (const char c : token) {
-    if (upper ? !is_upper(c) : !is_lower(c))
-      return {};
-    lower += to_lower(c);
-  }
-  const Label::Number as_roman = {upper ? Style::UpperRoman : Style::LowerRoman, read_roman(lower)};
-  Label::Number as_letter = {upper ? Style::UpperLetter : Style::LowerLetter, 0};
-  // Behind z come aa, bb, cc.
-  if (lower.find_first_not_of(lower.front()) == std::string::npos && lower.size() <= 3)
-    as_letter.value = static_cast<uint32_t>(lower.front() - 'a' + 1) +
-                      26 * static_cast<uint32_t>(lower.size() - 1);
-  if (as_roman.value == 0)
-    return as_letter.value == 0 ? std::vector<Label::Number>{} : std::vector{as_letter};
-  if (as_letter.value == 0)
-    return {as_roman};
-  return {as_roman, as_letter};
-}
-
-std::string print(Label::Number number) {
-  switch (number.style) {
-    case Style::Decimal:
-      return std::to_string(number.value);
-    case Style::LowerLetter:
-    case Style::UpperLetter: {
-      const char first = number.style == Style::LowerLetter ? 'a' : 'A';
-      const uint32_t index = std::max(number.value, 1U) - 1;
-      return std::string(index / 26 + 1, static_cast<char>(first + static_cast<char>(index % 26)));
-    }
-    case Style::LowerRoman:
-      return roman(number.value);
-    case Style::UpperRoman: {
-      std::string text = roman(number.value);
-      std::transform(text.begin(), text.end(), text.begin(),
-                     [](char c) { return static_cast<char>(c - 'a' + 'A'); });
-      return text;
-    }
-  }
-  return {};
 }
 
 std::string print_sibling(const Label& label, uint32_t value) {

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "lint/clause/ordinal.h"
+
 namespace lint {
 
 /// The number of a clause as it stands at its beginning: "7.2", "(b)", "ARTICLE IV", "Schedule 2".
@@ -26,13 +28,8 @@ struct Label {
     Appendix,
     Attachment,
   };
-  enum class Style : uint8_t { Decimal, LowerLetter, UpperLetter, LowerRoman, UpperRoman };
+  using Style = Ordinal::Style;
   enum class Mark : uint8_t { Bare, Dot, Closed, Enclosed };  ///< 1  1.  1)  (1)
-  struct Number {
-    Style style = Style::Decimal;
-    uint32_t value = 0;
-    friend bool operator==(const Number&, const Number&) = default;
-  };
 
   /// As printed, without the punctuation around it but with its brackets: "7.2", "(b)", "1)".
   std::string text = {};
@@ -40,9 +37,9 @@ struct Label {
   Mark mark = Mark::Bare;
   /// From the outermost: {7, 2} for "7.2", {4, 1, a} for "4.1(a)". Empty for a word that stands
   /// alone ("ANNEX"). At most 8.
-  std::vector<Number> numbers = {};
+  std::vector<Ordinal> numbers = {};
   /// The last number read the other way: a letter for a roman numeral. Only its siblings can tell.
-  std::optional<Number> other = {};
+  std::optional<Ordinal> other = {};
   /// Nothing else than a label can stand like this; otherwise it is one only where it continues the
   /// numbers around it ("A. Smith", "30 Days").
   bool certain = true;
@@ -62,13 +59,6 @@ std::optional<Label> read_label(std::string_view text, bool in_heading);
 
 /// A label made by numbering, which is one whatever follows.
 std::optional<Label> read_automatic_label(std::string_view text);
-
-/// A letter or roman numeral read as both, the more usual first; digits as a number. Empty for
-/// anything else.
-std::vector<Label::Number> read_number(std::string_view token);
-
-/// The number as it is printed: "iv", "B", "12".
-std::string print(Label::Number number);
 
 /// `label` with another last value, as its siblings would be printed: "7.3" for "7.2" and 3.
 std::string print_sibling(const Label& label, uint32_t value);

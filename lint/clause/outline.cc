@@ -8,12 +8,14 @@
 #include <utility>
 #include <vector>
 
+#include "lint/clause/choice.h"
 #include "lint/clause/citation.h"
 #include "lint/clause/drafting_note.h"
 #include "lint/clause/label.h"
 #include "lint/clause/numbering.h"
 #include "lint/clause/passage.h"
 #include "lint/clause/trail.h"
+#include "lint/clause/tree_builder.h"
 #include "lint/clause/wording.h"
 #include "lint/clause/words.h"
 
@@ -21,47 +23,38 @@ namespace lint {
 namespace {
 
 using Form = Passage::Form;
-using Kind = Clause::Kind;
+using Function = Clause::Function;
 
-constexpr uint16_t kDeepest = 32;
-constexpr uint32_t kLookAhead = 40;  // passages: how far the next label of a kind is looked for
+/// Whether an unmarked line belongs to a list: it ends in a semicolon, or begins in small letters.
+bool is_unmarked_item(std::string_view words) {
+  return ends_with_any(words, {";", "; and", "; or"}) ||
+         (!words.empty() && is_lower(words.front()));
+}
 
-/// Which number a label stands for, and where it goes on from.
-struct Choice {
-  Label::Number reading = {};
-  std::optional<size_t> sibling = {};  ///< a level of the trail
-  Sequence sequence = Sequence::None;
-};
+bool is_same_style(const Label& one, const Label& other) {
+  return one.mark == other.mark && one.numbers.size() == other.numbers.size() &&
+         (one.numbers.empty() || one.numbers.back().style == other.numbers.back().style);
+}
 
-class Builder {
+/// Puts each passage where it belongs: cuts the trail so that the parent is the innermost open
+/// clause, then adds it.
+class Placement {
  public:
-  explicit Builder(const Document& document)
-      : text_(document.text()), passages_(read_passages(document)) {
-    classify(document, passages_);
-    clauses_.reserve(passages_.size() + 1);
-    Clause root;
-    root.kind = Kind::Root;
-    clauses_.push_back(root);
-    labels_.emplace_back();
-    Level level;
-    level.bounds = true;
-    trail_.levels().push_back(level);
-    rows_.resize(passages_.size());
-  }
+  Placement(std::string_view text, std::vector<Passage>& passages)
+      : text_(text),
+        passages_(passages),
+        tree_(text, passages.size()),
+        trail_(tree_.trail()),
+        rows_(passages.size()) {}
 
-  void run() {
+  TreeBuilder& run() {
     find_next_labels();
     for (index_ = 0; index_ < passages_.size(); ++index_) place(passages_[index_]);
-    close();
+    tree_.finish();
+    return tree_;
   }
 
-  std::vector<Clause>& clauses() { return clauses_; }
-  const std::vector<Label>& labels() const { return labels_; }
-  const std::vector<ClauseId>& too_deep() const { return too_deep_; }
-
  private:
-  // Where a passage goes ---------------------------------------------------------------------
-
   void place(Passage& passage) {
     if (passage.form == Form::Furniture || passage.form == Form::Note) {
       trail_.cut(1);
@@ -69,24 +62,14 @@ class Builder {
       return;
     }
     if (interrupts(passage)) {
-      // What stands between the words of the contract leaves its structure as it was.
-      const Level before = trail_.top();
-      const size_t size = trail_.size();
-      add(passage);
-      trail_.cut(size);
-      trail_.top() = before;
+      tree_.add_interruption(passage);
       return;
     }
     if (passage.begins_part) {
       trail_.cut(1);
-      add(passage);
-      trail_.top().bounds = true;
-      trail_.top().heading_level = passage.heading_level;
-      clauses_.back().kind = Kind::Schedule;
+      tree_.add_part(passage, next());
       return;
     }
-    if (trail_.top().is_title && passage.function != Clause::Function::Parties)
-      trail_.cut(trail_.size() - 1);
     close_title(passage);
     if (passage.begins_zone)
       trail_.cut(trail_.boundary() + 1);
@@ -96,9 +79,9 @@ class Builder {
       place_in_row(passage);
     else if (passage.form == Form::Rest)
       place_rest(passage);
-    else if (passage.label && passage.label->is_attached() && begins_schedule(passage))
+    else if (begins_schedule(passage))
       place_schedule(passage);
-    else if (passage.label && accept(passage))
+    else if (accept_label(passage))
       place_labelled(passage);
     else if (passage.is_heading())
       place_heading(passage);
@@ -110,16 +93,22 @@ class Builder {
       place_paragraph(passage);
   }
 
+  const Passage* next() const {
+    return index_ + 1 < passages_.size() ? &passages_[index_ + 1] : nullptr;
+  }
+
+  ClauseId add(Passage& passage) { return tree_.add(passage, next()); }
+
   bool interrupts(const Passage& passage) const {
-    return (passage.function == Clause::Function::PageFurniture ||
-            passage.function == Clause::Function::DraftingNote) &&
+    return (passage.function == Function::PageFurniture ||
+            passage.function == Function::DraftingNote) &&
            !passage.label && passage.heading.empty() && passage.form != Form::Row && !passage.row &&
-           clauses_[trail_.top().clause].depth <= kDeepest;
+           !tree_.is_full();
   }
 
   /// The title holds the parties and nothing else.
   void close_title(const Passage& passage) {
-    if (passage.function == Clause::Function::Parties && !passage.is_title)
+    if (passage.function == Function::Parties && !passage.is_title)
       return;
     for (size_t depth = trail_.boundary() + 1; depth < trail_.size(); ++depth) {
       if (trail_[depth].is_title) {
@@ -129,98 +118,73 @@ class Builder {
     }
   }
 
+  // Tables
+
   void place_row(Passage& passage) {
     if (passage.row) {
-      cut_to_clause(rows_[*passage.row]);
+      trail_.cut_to(rows_[*passage.row]);
     } else {
-      std::optional<size_t> before;
-      for (size_t depth = trail_.size(); depth-- > 0;) {
-        if (trail_[depth].table == passage.table)
-          before = depth;
-      }
-      if (before)
-        trail_.cut(*before);
-      else
-        leave_items(passage);
+      leave_items();
     }
-    judge_row_label(passage);
-    const ClauseId above = trail_.top().clause;
-    rows_[index_] = add(passage);
-    find_header_row(passage, above);
-  }
-
-  /// A number alone in the first cell is a label when the rows are counted.
-  void judge_row_label(Passage& passage) {
-    if (passage.label && !passage.label->certain) {
-      const uint32_t expected = last_row_.table == passage.table ? last_row_.value + 1 : 1;
-      if (passage.label->value() != expected)
-        passage.label.reset();
-    }
-    if (last_row_.table != passage.table)
-      last_row_ = {passage.table, 0, 0};
+    if (tables_.size() <= passage.table)
+      tables_.resize(passage.table + size_t{1});
+    TableState& table = tables_[passage.table];
+    // A number alone in the first cell is a label where the rows are counted.
+    if (passage.label && !passage.label->certain && passage.label->value() != table.last + 1)
+      passage.label.reset();
     if (passage.label)
-      last_row_.value = passage.label->value();
-  }
-
-  void find_header_row(const Passage& passage, ClauseId) {
-    const auto id = static_cast<ClauseId>(clauses_.size() - 1);
-    if (!passage.row) {
-      if (passage.header || (last_row_.header == 0 && !last_row_.begun && passage.emphasised &&
-                             passage.cells.size() > 1))
-        last_row_.header = id;
-      clauses_[id].header_row = last_row_.header;
-    } else if (passage.header) {
-      clauses_[id].header_row = id;
-    }
-    last_row_.begun = true;
+      table.last = passage.label->value();
+    const bool is_header =
+        passage.header || (!table.begun && passage.emphasised && passage.cells.size() > 1);
+    table.begun = true;
+    const ClauseId id = add(passage);
+    rows_[index_] = id;
+    if (is_header)
+      table.header = id;
+    tree_.last().header_row = table.header;
   }
 
   void place_in_row(Passage& passage) {
-    cut_to_clause(rows_[*passage.row]);
-    // Bullets of a cell below bullets of a cell.
+    trail_.cut_to(rows_[*passage.row]);
     add(passage);
   }
 
-  /// The sentences behind the items within a paragraph are the paragraph's again.
-  void place_rest(Passage& passage) {
-    for (size_t depth = 1; depth < trail_.size(); ++depth) {
-      if (passages_[trail_[depth].passage].block == passage.block && trail_[depth].clause != 0) {
-        trail_.cut(depth + 1);
-        break;
-      }
+  /// Before a table: closes lists and other rows, unless the last words introduce it.
+  void leave_items() {
+    while (trail_.size() > trail_.boundary() + 1) {
+      const Level& top = trail_.top();
+      if (top.waits() || (top.leads && top.has_items && top.is_plain_paragraph()) ||
+          (!top.is_item() && !top.is_plain_paragraph() && top.table == 0))
+        return;
+      trail_.close_top();
     }
-    add(passage);
   }
+
+  // Schedules
 
   /// A heading, or a line alone; not the announcement of one in a list of attachments.
   bool begins_schedule(const Passage& passage) const {
-    if (passage.bullet || passage.form == Form::Inline || passage.form == Form::Cell)
+    if (!passage.label || !passage.label->is_attached() || passage.bullet ||
+        passage.form == Form::Inline)
       return false;
-    if (passage.form == Form::Item && passage.heading_level == 0 && !passage.automatic)
+    if (passage.form == Form::Item && !passage.automatic)
       return false;
-    const bool first = index_ == 0 && passage.label->numbers.size() > 1;
-    return !first && (passage.text.empty() || passage.emphasised || passage.heading_level > 0);
+    return passage.text.empty() || passage.emphasised || passage.heading_level > 0;
   }
 
   void place_schedule(Passage& passage) {
     trail_.cut(1);
-    add(passage);
-    clauses_.back().kind = Kind::Schedule;
-    trail_.top().bounds = true;
-    trail_.top().heading_level = passage.heading_level;
+    tree_.add_part(passage, next());
   }
 
-  // Labels -----------------------------------------------------------------------------------
+  // Labels
 
-  /// Whether a label that may be none is one here. A passage that loses its label is text.
-  bool accept(Passage& passage) {
-    if (passage.label->certain || passage.automatic || passage.form == Form::Inline)
-      return true;
-    const Choice choice = choose(passage);
-    const bool first = choice.reading.value == 1 && announces_next(passage, choice.reading);
-    if (choice.sequence == Sequence::Next || first)
-      return true;
-    if (trail_.find_prefix(*passage.label) && passage.label->value() == 1)
+  /// Whether there is a label; one that only its neighbours could make a label may turn out to be
+  /// text.
+  bool accept_label(Passage& passage) {
+    if (!passage.label)
+      return false;
+    if (passage.label->certain || passage.automatic || is_in_sequence(passages_, index_, trail_))
       return true;
     passage.label.reset();
     if (passage.form == Form::Heading || (passage.emphasised && passage.is_heading())) {
@@ -232,100 +196,26 @@ class Builder {
     return false;
   }
 
-  /// Whether the next label of the same brackets goes on from `reading`.
-  bool announces_next(const Passage& passage, Label::Number reading) const {
-    const Label& label = *passage.label;
-    for (uint32_t i = index_ + 1; i < passages_.size() && i <= index_ + kLookAhead; ++i) {
-      const auto& next = passages_[i].label;
-      if (!next || next->mark != label.mark || next->word != label.word ||
-          next->numbers.size() != label.numbers.size())
-        continue;
-      const auto goes_on = [&](const Label::Number& number) {
-        return number.style == reading.style && number.value == reading.value + 1;
-      };
-      if (goes_on(next->numbers.back()) || (next->other && goes_on(*next->other)))
-        return true;
-      if (is_of_same_case(next->numbers.back().style, reading.style))
-        return false;
-    }
-    return false;
-  }
-
-  static bool is_of_same_case(Label::Style one, Label::Style other) {
-    const auto is_lower_style = [](Label::Style style) {
-      return style == Label::Style::LowerLetter || style == Label::Style::LowerRoman;
-    };
-    return (one == Label::Style::Decimal) == (other == Label::Style::Decimal) &&
-           is_lower_style(one) == is_lower_style(other);
-  }
-
-  /// Looks for the open clause from which the label goes on; decides whether "(i)" is a letter.
-  Choice choose(const Passage& passage) const {
-    const Label& label = *passage.label;
-    if (label.numbers.empty())
-      return {};
-    Choice best = choose(passage, label.numbers.back());
-    if (!label.other)
-      return best;
-    const Choice other = choose(passage, *label.other);
-    const auto weight = [&](const Choice& choice) {
-      int sum = announces_next(passage, choice.reading) ? 5 : 0;
-      switch (choice.sequence) {
-        case Sequence::Next:
-          return sum + 8;
-        case Sequence::Gap:
-          return sum + 2;
-        case Sequence::Backward:
-          return sum + 1;
-        case Sequence::First:
-        case Sequence::None:
-          break;
-      }
-      return choice.reading.value == 1 ? sum + 6 : sum;
-    };
-    return weight(other) > weight(best) ? other : best;
-  }
-
-  Choice choose(const Passage& passage, Label::Number reading) const {
-    Choice choice;
-    choice.reading = reading;
-    for (const bool strict : {true, false}) {
-      const size_t boundary = trail_.boundary();
-      bool crossed_heading = false;
-      for (size_t depth = trail_.size(); depth-- > 0;) {
-        const Level& level = trail_[depth];
-        const Sequence sequence = trail_.sequence(level, *passage.label, reading, passage, strict);
-        if (sequence == Sequence::Next && (depth > boundary || reading.value > 1))
-          return {reading, depth, sequence};
-        const bool weaker = sequence == Sequence::Gap || sequence == Sequence::First ||
-                            sequence == Sequence::Backward;
-        if (weaker && depth > boundary && choice.sequence == Sequence::None && !crossed_heading)
-          choice = {reading, depth, sequence};
-        crossed_heading = crossed_heading || (!level.labelled && level.has_heading);
-      }
-    }
-    return choice;
-  }
-
   void place_labelled(Passage& passage) {
-    const Choice choice = choose(passage);
-    if (!passage.label->numbers.empty())
-      passage.label->numbers.back() = choice.reading;
+    const Choice choice = choose(passages_, index_, trail_);
+    Label& label = *passage.label;
+    if (!label.numbers.empty())
+      label.numbers.back() = choice.reading;
     if (passage.form == Form::Inline) {
-      place_inline(passage, choice);
-      return;
-    }
-    if (const auto parent = trail_.find_prefix(*passage.label)) {
+      // The first of a list within a paragraph belongs to the words before it.
+      const bool first =
+          index_ > 0 && passages_[index_ - 1].block == passage.block && choice.reading.value == 1;
+      if (!first && choice.sibling)
+        trail_.cut(*choice.sibling);
+    } else if (const auto parent = trail_.find_prefix(label)) {
       trail_.cut(*parent + 1);
-    } else if (const auto other = trail_.find_other_prefix(*passage.label)) {
+    } else if (const auto other = trail_.find_other_prefix(label)) {
       // "2.3" below "1.": its own parent is missing.
       trail_.cut(*other);
     } else if (const auto listed = find_in_list(passage)) {
       trail_.cut(*listed);
-    } else if (choice.sequence == Sequence::Next || choice.sequence == Sequence::Gap ||
-               choice.sequence == Sequence::Backward) {
-      trail_.cut(*choice.sibling);
-    } else if (choice.sequence == Sequence::First && restarts(passage, *choice.sibling)) {
+    } else if (choice.sibling &&
+               (choice.sequence != Sequence::First || restarts(passage, *choice.sibling))) {
       trail_.cut(*choice.sibling);
     } else {
       make_room(passage);
@@ -333,25 +223,7 @@ class Builder {
     add(passage);
   }
 
-  void place_inline(Passage& passage, const Choice& choice) {
-    const bool next = choice.sequence == Sequence::Next &&
-                      passages_[trail_[*choice.sibling].passage].block == passage.block;
-    const bool first_here =
-        index_ > 0 && passages_[index_ - 1].block == passage.block && choice.reading.value == 1;
-    if (next && !first_here)
-      trail_.cut(*choice.sibling);
-    else if (!first_here && choice.sibling)
-      trail_.cut(*choice.sibling);
-    add(passage);
-  }
-
-  static bool is_same_style(const Label& one, const Label& other) {
-    return one.mark == other.mark && one.numbers.size() == other.numbers.size() &&
-           (one.numbers.empty() || one.numbers.back().style == other.numbers.back().style);
-  }
-
-  /// The level to cut to (so that its parent is the back) for the next item of an open automatic
-  /// list.
+  /// For the next item of an open automatic list: how much of the trail can stay.
   std::optional<size_t> find_in_list(const Passage& passage) const {
     if (!passage.automatic || passage.list < 0)
       return std::nullopt;
@@ -359,10 +231,10 @@ class Builder {
       const Level& level = trail_[depth];
       if (level.list != passage.list || !level.labelled)
         continue;
-      const bool same = is_same_style(level.label, *passage.label);
       // A heading has the level of headings instead of that in its list.
       const bool comparable = level.heading_level == 0 && passage.heading_level == 0;
-      if (same && (!comparable || level.list_level == passage.list_level))
+      if (is_same_style(level.label, *passage.label) &&
+          (!comparable || level.list_level == passage.list_level))
         return depth;
       if (comparable && level.list_level < passage.list_level)
         return depth + 1;
@@ -374,15 +246,13 @@ class Builder {
   bool restarts(const Passage& passage, size_t sibling) const {
     const Level& level = trail_[sibling];
     for (size_t depth = sibling; depth < trail_.size(); ++depth) {
-      if (trail_[depth].leads && !trail_[depth].has_children)
+      if (trail_[depth].waits())
         return false;
     }
-    if (passage.is_heading())
-      return passage.heading_level == level.heading_level;
-    return !level.has_heading;
+    return passage.is_heading() ? passage.heading_level == level.heading_level : !level.has_heading;
   }
 
-  /// Closes what cannot hold a clause of this kind, so that it can become a child of the back.
+  /// Closes what cannot hold a clause with a label of a new kind.
   void make_room(const Passage& passage) {
     const Label& label = *passage.label;
     const bool is_clause =
@@ -390,7 +260,7 @@ class Builder {
     const size_t boundary = trail_.boundary();
     if (passage.heading_level > 0) {
       for (size_t depth = boundary + 1; depth < trail_.size(); ++depth) {
-        if (trail_[depth].heading_level >= passage.heading_level && !trail_[depth].bounds) {
+        if (trail_[depth].heading_level >= passage.heading_level) {
           trail_.cut(depth);
           break;
         }
@@ -400,77 +270,69 @@ class Builder {
       trail_.cut(*outer);
     while (trail_.size() > boundary + 1) {
       const Level& top = trail_.top();
-      const bool waits = top.leads && !top.has_children && !is_formula(top);
-      if (waits && !is_clause)
+      if (top.waits() && !is_clause)
         return;
-      const bool lists = passage.form == Form::Item && passage.list >= 0 && top.is_item() &&
-                         top.list >= 0 && top.list_level >= passage.list_level &&
-                         (!top.labelled || is_same_style(top.label, label));
-      const bool holds = !top.is_plain_paragraph() && top.table == 0 && !lists &&
+      // Two automatic lists of one depth and style stand side by side.
+      const bool beside = passage.form == Form::Item && passage.list >= 0 && top.is_item() &&
+                          top.list >= 0 && top.list_level >= passage.list_level &&
+                          (!top.labelled || is_same_style(top.label, label));
+      const bool holds = !top.is_plain_paragraph() && top.table == 0 && !beside &&
                          !(is_clause && top.is_item()) &&
                          !(top.bullet && passage.form != Form::Item);
       if (holds)
         return;
-      trail_.cut(trail_.size() - 1);
+      trail_.close_top();
     }
   }
 
-  bool is_formula(const Level& level) const {
-    return is_operative_formula(slice(text_, passages_[level.passage].text));
-  }
-
-  // Headings, items and paragraphs without a label -------------------------------------------
-
-  static uint8_t rank_of(const Passage& passage, std::string_view heading) {
-    if (passage.heading_level > 0 || passage.heading.empty())
-      return 0;
-    if (!passage.is_heading())
-      return 3;
-    return is_all_capitals(heading) ? 1 : 2;
-  }
+  // Headings, items and paragraphs without a label
 
   void place_heading(Passage& passage) {
     Level& top = trail_.top();
     // "ARTICLE I" and "SCHEDULE 2" carry their title on the next line.
     const bool untitled = top.labelled && !top.has_heading && !top.has_children &&
                           (top.bounds || top.label.word != Label::Word::None) &&
-                          clauses_[top.clause].text.empty();
+                          tree_.top_clause().text.empty();
     if (untitled && passage.is_heading()) {
-      clauses_[top.clause].heading = passage.heading;
-      if (clauses_[top.clause].kind != Kind::Schedule)
-        clauses_[top.clause].kind = Kind::Section;
+      Clause& clause = tree_.top_clause();
+      clause.heading = passage.heading;
+      if (clause.kind != Clause::Kind::Schedule)
+        clause.kind = Clause::Kind::Section;
       top.has_heading = true;
       return;
     }
-    const size_t boundary = trail_.boundary();
-    if (passage.heading_level > 0) {
-      size_t parent = trail_.size();
-      while (parent-- > 1) {
-        const Level& level = trail_[parent];
-        const bool above = level.heading_level > 0 && level.heading_level < passage.heading_level;
-        const bool first_in_schedule =
-            level.bounds && (level.heading_level == 0 || !level.has_children);
-        if (above || first_in_schedule)
-          break;
-      }
-      trail_.cut(parent + 1);
-      add(passage);
-      return;
+    if (passage.heading_level > 0)
+      close_headings(passage.heading_level);
+    else
+      close_ranks(rank_of(passage, slice(text_, passage.heading)));
+    add(passage);
+  }
+
+  /// Before a heading with a style: what stands below a heading of a higher level stays open.
+  void close_headings(uint8_t heading_level) {
+    size_t parent = trail_.size();
+    while (parent-- > 1) {
+      const Level& level = trail_[parent];
+      const bool above = level.heading_level > 0 && level.heading_level < heading_level;
+      const bool first_in_part = level.bounds && (level.heading_level == 0 || !level.has_children);
+      if (above || first_in_part)
+        break;
     }
-    const uint8_t rank = rank_of(passage, slice(text_, passage.heading));
-    for (size_t depth = trail_.size(); depth-- > boundary + 1;) {
-      if (trail_[depth].rank >= rank && trail_[depth].rank != 0) {
-        // The outermost heading of this rank or lower is the sibling.
-        size_t sibling = depth;
-        while (sibling > boundary + 1 && trail_[sibling - 1].rank >= rank) --sibling;
-        trail_.cut(sibling);
-        add(passage);
+    trail_.cut(parent + 1);
+  }
+
+  /// Before a heading without a style: headings of its rank and lower end, or else all that has no
+  /// heading.
+  void close_ranks(uint8_t rank) {
+    const size_t boundary = trail_.boundary();
+    for (size_t depth = boundary + 1; depth < trail_.size(); ++depth) {
+      if (trail_[depth].rank >= rank) {
+        trail_.cut(depth);
         return;
       }
     }
     while (trail_.size() > boundary + 1 && (!trail_.top().has_heading || trail_.top().is_item()))
-      trail_.cut(trail_.size() - 1);
-    add(passage);
+      trail_.close_top();
   }
 
   void place_item(Passage& passage) {
@@ -488,18 +350,15 @@ class Builder {
     }
     while (trail_.size() > boundary + 1) {
       const Level& top = trail_.top();
-      if (top.leads && !top.has_children && !is_formula(top))
-        break;
-      const bool outer_item =
-          top.is_item() && (top.list < 0 || top.list_level < passage.list_level);
-      const bool sibling = top.is_item();
-      if (!top.is_plain_paragraph() && top.table == 0 && (!sibling || outer_item) &&
-          !(top.bullet && top.list_level >= passage.list_level))
-        break;
       // Items after the first stay with the paragraph that introduced them.
-      if (top.is_plain_paragraph() && top.leads && top.has_items)
+      if (top.waits() || (top.is_plain_paragraph() && top.leads && top.has_items))
         break;
-      trail_.cut(trail_.size() - 1);
+      const bool outer = !top.is_item() || top.list < 0 || top.list_level < passage.list_level;
+      const bool holds = !top.is_plain_paragraph() && top.table == 0 && outer &&
+                         !(top.bullet && top.list_level >= passage.list_level);
+      if (holds)
+        break;
+      trail_.close_top();
     }
     add(passage);
   }
@@ -508,48 +367,48 @@ class Builder {
     const std::string_view words = slice(text_, passage.text);
     const bool continues = is_continuation(words);
     bool left_items = false;
-    const size_t boundary = trail_.boundary();
-    while (trail_.size() > boundary + 1) {
-      Level& top = trail_.top();
-      const bool of_contents = passage.function == Clause::Function::Contents;
-      if (top.is_item() && !of_contents) {
-        if (passage.list >= 0 && passage.list == top.list && passage.form == Form::Text)
-          break;
-        if (is_continued(top))
+    while (trail_.size() > trail_.boundary() + 1) {
+      const Level& top = trail_.top();
+      if (top.is_item() && passage.function != Function::Contents) {
+        const bool inside = passage.list >= 0 && passage.list == top.list;
+        if (inside || is_continued(top))
           break;
         left_items = true;
       } else if (top.is_plain_paragraph()) {
-        if (top.leads && !top.has_children && is_unmarked_item(words, passage))
+        if (top.leads && (!top.has_children || unmarked_list_ == top.clause) &&
+            is_unmarked_item(words))
           break;
         if (top.leads && top.has_items && continues && left_items)
-          break;
-        if (top.leads && unmarked_items_ == top.clause && is_unmarked_item(words, passage))
           break;
       } else if (top.table == 0) {
         break;
       }
-      trail_.cut(trail_.size() - 1);
+      trail_.close_top();
     }
     Level& owner = trail_.top();
     if (owner.labelled && !owner.has_heading && !owner.has_children && !owner.bounds &&
-        clauses_[owner.clause].text.empty() && owner.form != Form::Row) {
+        owner.form != Form::Row && tree_.top_clause().text.empty()) {
       // A label on a line of its own.
-      clauses_[owner.clause].text = passage.text;
+      tree_.top_clause().text = trimmed(text_, passage.text);
       owner.leads = is_lead_in(words);
       return;
     }
     if (owner.is_plain_paragraph() && owner.leads && !owner.has_items)
-      unmarked_items_ = owner.clause;
+      unmarked_list_ = owner.clause;
     const bool goes_on = continues && left_items && owner.has_items && owner.clause != 0;
     add(passage);
-    clauses_.back().continuation = goes_on;
+    tree_.last().continuation = goes_on;
   }
 
-  /// Lists in text without marks: lines that end in a semicolon below a colon.
-  bool is_unmarked_item(std::string_view words, const Passage& passage) const {
-    if (ends_with_any(words, {";", "; and", "; or"}))
-      return true;
-    return (is_lower(words.empty() ? ' ' : words.front()) && !passage.label);
+  /// The sentences behind the items within a paragraph are the paragraph's again.
+  void place_rest(Passage& passage) {
+    for (size_t depth = 1; depth < trail_.size(); ++depth) {
+      if (trail_[depth].block == passage.block) {
+        trail_.cut(depth + 1);
+        break;
+      }
+    }
+    add(passage);
   }
 
   /// Whether the next label or bullet goes on with the list of which `level` is an item.
@@ -561,21 +420,21 @@ class Builder {
     if (level.bullet || !level.labelled)
       return level.list >= 0 && passage.list == level.list &&
              passage.list_level >= level.list_level;
-    if (!passage.label)
+    if (!passage.label || passage.label->numbers.empty())
       return false;
     const Label& label = *passage.label;
-    if (label.numbers.empty())
-      return false;
-    return trail_.sequence(level, label, label.numbers.back(), passage, true) == Sequence::Next ||
-           (label.other &&
-            trail_.sequence(level, label, *label.other, passage, true) == Sequence::Next);
+    const auto goes_on = [&](Ordinal reading) {
+      return trail_.sequence(level, label, reading, passage, true) == Sequence::Next;
+    };
+    return goes_on(label.numbers.back()) || (label.other && goes_on(*label.other));
   }
 
   /// For each passage the next one that carries a label or a bullet, before the next heading.
   void find_next_labels() {
+    const auto none = static_cast<uint32_t>(passages_.size());
     next_label_.resize(passages_.size());
-    auto next = static_cast<uint32_t>(passages_.size());
-    for (auto i = static_cast<uint32_t>(passages_.size()); i-- > 0;) {
+    uint32_t next = none;
+    for (uint32_t i = none; i-- > 0;) {
       next_label_[i] = next;
       const Passage& passage = passages_[i];
       if (passage.form == Form::Row || passage.form == Form::Cell)
@@ -583,175 +442,38 @@ class Builder {
       if (passage.label || passage.bullet || passage.form == Form::Item)
         next = i;
       else if (passage.is_heading())
-        next = static_cast<uint32_t>(passages_.size());
+        next = none;
     }
   }
 
-  /// Before a table: closes lists, unless the last item introduces it.
-  void leave_items(const Passage&) {
-    const size_t boundary = trail_.boundary();
-    while (trail_.size() > boundary + 1) {
-      const Level& top = trail_.top();
-      if ((top.leads && !top.has_children && !is_formula(top)) ||
-          (!top.is_item() && !top.is_plain_paragraph() && top.table == 0))
-        return;
-      trail_.cut(trail_.size() - 1);
-    }
-  }
-
-  void cut_to_clause(ClauseId clause) {
-    for (size_t depth = trail_.size(); depth-- > 0;) {
-      if (trail_[depth].clause == clause) {
-        trail_.cut(depth + 1);
-        return;
-      }
-    }
-  }
-
-  // The tree ---------------------------------------------------------------------------------
-
-  /// Adds the passage as the last child of the innermost open clause.
-  ClauseId add(Passage& passage) {
-    if (clauses_[trail_.top().clause].depth >= kDeepest + 1)
-      too_deep_.push_back(static_cast<ClauseId>(clauses_.size()));
-    while (clauses_[trail_.top().clause].depth > kDeepest) trail_.cut(trail_.size() - 1);
-    Level& parent = trail_.top();
-    if (!passage.heading.empty() && passage.heading_level == 0 && reads_on(passage, parent)) {
-      passage.text = {passage.heading.begin, std::max(passage.heading.end, passage.text.end)};
-      passage.heading = {};
-      parent.has_short_items = parent.has_short_items || passage.soft_heading;
-    }
-    Clause clause;
-    clause.parent = parent.clause;
-    clause.depth = static_cast<uint16_t>(clauses_[parent.clause].depth + 1);
-    clause.function = passage.function;
-    clause.heading = passage.heading;
-    clause.text = trimmed(text_, passage.text);
-    clause.box = passage.box;
-    clause.first_block = passage.block;
-    clause.cells = std::move(passage.cells);
-    if (passage.label)
-      clause.label = passage.label->text;
-    if (passage.form == Form::Row)
-      clause.kind = Kind::Row;
-    else if (!passage.heading.empty())
-      clause.kind = Kind::Section;
-    else if (passage.label || passage.bullet || passage.form == Form::Item ||
-             passage.form == Form::Cell)
-      clause.kind = Kind::Provision;
-    parent.has_children = true;
-    parent.has_items =
-        parent.has_items || clause.kind == Kind::Provision || clause.kind == Kind::Row;
-
-    Level level;
-    level.clause = static_cast<ClauseId>(clauses_.size());
-    level.passage = index_;
-    level.form = passage.form;
-    level.labelled = passage.label.has_value();
-    if (passage.label)
-      level.label = *passage.label;
-    level.is_title = passage.is_title && !passage.begins_part;
-    level.has_heading = !passage.heading.empty();
-    level.leads = is_lead_in(slice(text_, clause.text));
-    level.heading_level = passage.heading_level;
-    level.rank = passage.label ? uint8_t{0} : rank_of(passage, slice(text_, passage.heading));
-    level.bullet = passage.bullet;
-    level.list = passage.list;
-    level.list_level = passage.list_level;
-    level.table = passage.table;
-    const ClauseId id = level.clause;
-    labels_.push_back(passage.label ? *passage.label : Label{});
-    clauses_.push_back(std::move(clause));
-    trail_.levels().push_back(std::move(level));
-    return id;
-  }
-
-  /// Whether what looks like a heading is the words of an item: "(a) SOC 2: annually", "1.
-  /// Backups".
-  bool reads_on(const Passage& passage, const Level& parent) const {
-    if (passage.colon_heading)
-      return parent.leads || passage.bullet;
-    if (!passage.soft_heading)
-      return false;
-    if (parent.leads || passage.bullet || parent.has_short_items)
-      return true;
-    if (!passage.label || passage.label->numbers.size() != 1 || passage.form != Form::Item)
-      return false;
-    // A short item is followed by the next one, a heading by what it is the heading of.
-    const bool last = index_ + 1 == passages_.size();
-    const auto* next = last ? nullptr : &passages_[index_ + 1];
-    return next == nullptr || next->heading_level > 0 ||
-           (next->label && next->label->numbers.size() == 1 &&
-            next->label->mark == passage.label->mark &&
-            next->label->value() == passage.label->value() + 1);
-  }
-
-  /// What can be told only of the whole tree.
-  void close() {
-    for (auto& clause : clauses_) clause.end = 0;
-    for (auto id = static_cast<ClauseId>(clauses_.size()); id-- > 0;) {
-      Clause& clause = clauses_[id];
-      clause.end = std::max(clause.end, id + 1);
-      if (id > 0)
-        clauses_[clause.parent].end = std::max(clauses_[clause.parent].end, clause.end);
-    }
-    for (ClauseId id = 1; id < clauses_.size(); ++id) {
-      Clause& clause = clauses_[id];
-      const Clause& parent = clauses_[clause.parent];
-      const bool own_subject =
-          clause.kind == Kind::Section && parent.function == Clause::Function::Parties;
-      if (clause.function == Clause::Function::Operative && parent.kind != Kind::Schedule &&
-          !own_subject)
-        clause.function = parent.function;
-      clause.leads_in = id + 1 < clause.end && introduces(clause, clauses_[id + 1]);
-    }
-  }
-
-  bool introduces(const Clause& clause, const Clause& first) const {
-    if (first.kind == Kind::Section && first.label.empty())
-      return false;
-    const std::string_view words = slice(text_, clause.text);
-    if (words.empty() || is_operative_formula(words))
-      return false;
-    if (is_lead_in(words))
-      return true;
-    const char last = words.back();
-    const std::string_view next = slice(text_, first.text);
-    const bool open = last != '.' && last != ';' && last != '!' && last != '?';
-    return open && first.first_block == clause.first_block &&
-           (first.kind == Kind::Provision || (!next.empty() && is_lower(next.front())));
-  }
-
-  struct LastRow {
-    uint16_t table = 0;
-    uint32_t value = 0;
+  struct TableState {
+    uint32_t last = 0;  ///< the number of the last row
     ClauseId header = 0;
     bool begun = false;
   };
 
   std::string_view text_;
-  std::vector<Passage> passages_;
+  std::vector<Passage>& passages_;
+  TreeBuilder tree_;
+  Trail& trail_;
   std::vector<uint32_t> next_label_;
-  std::vector<Clause> clauses_;
-  std::vector<Label> labels_;  ///< by clause
-  std::vector<ClauseId> too_deep_;
   std::vector<ClauseId> rows_;  ///< by passage
-  Trail trail_;
+  std::vector<TableState> tables_;
   uint32_t index_ = 0;
-  LastRow last_row_;
-  ClauseId unmarked_items_ = 0;
+  ClauseId unmarked_list_ = 0;  ///< the paragraph that introduces a list without marks
 };
 
 }  // namespace
 
 ClauseTree outline(std::shared_ptr<const Document> document) {
-  Builder builder(*document);
-  builder.run();
-  auto& clauses = builder.clauses();
-  cite(*document, builder.labels(), clauses);
-  auto notes = check_numbering(clauses, builder.labels());
-  for (const ClauseId id : builder.too_deep())
-    notes.push_back({NumberingNote::Kind::TooDeep, id, {}});
+  auto passages = read_passages(*document);
+  classify(*document, passages);
+  Placement placement(document->text(), passages);
+  TreeBuilder& tree = placement.run();
+  auto& clauses = tree.clauses();
+  cite(*document, tree.labels(), clauses);
+  auto notes = check_numbering(clauses, tree.labels());
+  for (const ClauseId id : tree.too_deep()) notes.push_back({NumberingNote::Kind::TooDeep, id, {}});
   std::stable_sort(notes.begin(), notes.end(),
                    [](const auto& a, const auto& b) { return a.clause < b.clause; });
   auto drafting_notes = find_drafting_notes(document->text());

@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "lint/clause/heading.h"
 #include "lint/clause/inline_items.h"
 #include "lint/clause/run_on.h"
 #include "lint/clause/wording.h"
@@ -202,7 +203,7 @@ class Reader {
     passage.text = {at, end};
     if (passage.label && passage.label->certain && counts_clauses(*passage.label))
       last_clause_ = passage.label;
-    read_heading(passage, block);
+    read_heading(text_, block, passage);
     read_items(std::move(passage), next);
   }
 
@@ -230,90 +231,6 @@ class Reader {
       return false;
     return typed.numbers.size() > automatic.numbers.size() ||
            (typed.word != Label::Word::None && typed.value() == automatic.value());
-  }
-
-  void read_heading(Passage& passage, const Block& block) const {
-    const std::string_view rest = text(passage.text);
-    const bool labelled = passage.label.has_value();
-    if (rest.empty() || block.kind == Block::Kind::TextBox)
-      return;
-
-    const bool named = labelled && passage.label->word != Label::Word::None;
-    const bool item = labelled && passage.label->is_item() && rest.back() == ':';
-    if (block.kind == Block::Kind::Heading && is_heading_text(rest) && !item) {
-      set_heading(passage, passage.text, passage.text.end);
-      return;
-    }
-    if (block.emphasised && !block.bullet && !block.cell && is_title(rest) &&
-        (labelled || (rest.back() != '.' && !is_signature_line(rest)))) {
-      set_heading(passage, passage.text, passage.text.end);
-      return;
-    }
-    if (block.run_in.end > passage.text.begin && read_emphasised_run_in(passage, block))
-      return;
-    if (!labelled || block.bullet)
-      return;
-    if (const auto run_in = find_run_in(rest)) {
-      const uint32_t begin = passage.text.begin;
-      set_heading(passage, {begin + run_in->title.begin, begin + run_in->title.end},
-                  begin + run_in->text);
-      passage.colon_heading = !run_in->sentence;
-      // "ARTICLE I" and its title on the next line, or a title over two lines.
-      if (named && is_title(text(passage.text)) && is_all_capitals(text(passage.text)))
-        set_heading(passage, {passage.heading.begin, passage.text.end}, passage.text.end);
-      return;
-    }
-    if (is_title(rest) &&
-        (named || (!passage.label->is_item() && rest.back() != ':' && is_title_case(rest)))) {
-      set_heading(passage, passage.text, passage.text.end);
-      passage.soft_heading = !named;
-    }
-  }
-
-  /// Whole clauses are set in heading styles for the sake of their numbers.
-  static bool is_heading_text(std::string_view rest) {
-    if (is_title(rest))
-      return true;
-    const char last = rest.back();
-    return !is_lower(rest.front()) && last != '.' && last != ';' && last != ':' && last != ',' &&
-           count_words(rest, 16) < 16 && !find_sentence_end(rest);
-  }
-
-  bool read_emphasised_run_in(Passage& passage, const Block& block) const {
-    Span title = trimmed(text_, {std::max(block.run_in.begin, passage.text.begin),
-                                 std::min(block.run_in.end, passage.text.end)});
-    if (title.empty() || title.end == passage.text.end)
-      return false;
-    const std::string_view behind = text({title.end, passage.text.end});
-    const char last = text_[title.end - 1];
-    const char next = trimmed(behind).front();
-    const bool dash = begins_with_any(trimmed(behind), {"–", "—", "- "});
-    const bool closed = last == '.' || last == ':' || last == '?' || last == '!' ||
-                        behind.front() == '.' || next == ':' || dash || behind.front() == '\n';
-    const std::string_view words = text(title);
-    if (words.front() == '"' || words.front() == '(' || words.front() == '[' || !is_title(words) ||
-        is_definition(text(passage.text)))
-      return false;
-    if (!closed && !(passage.label && (is_upper(next) || next == '"')))
-      return false;
-    passage.colon_heading = last == ':' || next == ':' || dash;
-    uint32_t end = title.end;
-    while (end < passage.text.end &&
-           (is_space(text_[end]) || text_[end] == '.' || text_[end] == ':'))
-      ++end;
-    if (dash)
-      end = trimmed(text_, {end + (text_[end] == '-' ? 1U : 3U), passage.text.end}).begin;
-    set_heading(passage, title, std::min(end, passage.text.end));
-    return true;
-  }
-
-  void set_heading(Passage& passage, Span heading, uint32_t text_begin) const {
-    heading = trimmed(text_, heading);
-    const std::string_view tails = ".:-";
-    while (!heading.empty() && tails.find(text_[heading.end - 1]) != std::string_view::npos)
-      --heading.end;
-    passage.heading = heading;
-    passage.text = {text_begin, std::max(passage.text.end, text_begin)};
   }
 
   /// Appends the passage, cut where items begin in it.
@@ -351,7 +268,7 @@ class Reader {
         passage.text.begin = begin + item.label.size;
         if (const auto run_in = find_run_in(text(passage.text)); run_in && run_in->sentence) {
           const uint32_t from = passage.text.begin;
-          set_heading(passage, {from + run_in->title.begin, from + run_in->title.end},
+          set_heading(text_, passage, {from + run_in->title.begin, from + run_in->title.end},
                       from + run_in->text);
           sentences = true;
         }

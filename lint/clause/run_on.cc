@@ -13,7 +13,7 @@ constexpr size_t kShortest = 80;  // bytes: a shorter paragraph is one clause
 constexpr uint32_t kLargestGap = 2;
 constexpr size_t kFewest = 2;  // clauses, where no label before the text begins them
 
-using Numbers = std::vector<Label::Number>;
+using Numbers = std::vector<Ordinal>;
 
 /// Whether `next` can be the number behind `last` in an outline: 2.1 -> 2.2, 2.1.1, 3, 3.1.
 bool follows(const Numbers& last, const Numbers& next) {

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "lint/clause/words.h"
+
 namespace lint {
 namespace {
 
@@ -49,13 +51,49 @@ bool has_prefix(const Level& level, const Label& label) {
 
 }  // namespace
 
+Level Level::of(const Passage& passage, std::string_view heading) {
+  Level level;
+  level.block = passage.block;
+  level.form = passage.form;
+  level.labelled = passage.label.has_value();
+  if (passage.label)
+    level.label = *passage.label;
+  level.is_title = passage.is_title;
+  level.has_heading = !passage.heading.empty();
+  level.heading_level = passage.heading_level;
+  if (!passage.label)
+    level.rank = rank_of(passage, heading);
+  level.bullet = passage.bullet;
+  level.list = passage.list;
+  level.list_level = passage.list_level;
+  level.table = passage.table;
+  return level;
+}
+
+uint8_t rank_of(const Passage& passage, std::string_view heading) {
+  if (passage.heading_level > 0 || passage.heading.empty())
+    return 0;
+  if (!passage.is_heading())
+    return 3;
+  return is_all_capitals(heading) ? 1 : 2;
+}
+
+void Trail::cut_to(ClauseId clause) {
+  for (size_t depth = levels_.size(); depth-- > 0;) {
+    if (levels_[depth].clause == clause) {
+      cut(depth + 1);
+      return;
+    }
+  }
+}
+
 size_t Trail::boundary() const {
   size_t depth = levels_.size() - 1;
   while (depth > 0 && !levels_[depth].bounds) --depth;
   return depth;
 }
 
-Sequence Trail::sequence(const Level& level, const Label& label, Label::Number reading,
+Sequence Trail::sequence(const Level& level, const Label& label, Ordinal reading,
                          const Passage& passage, bool strict) const {
   if (!level.labelled || level.form == Passage::Form::Row || level.bounds)
     return Sequence::None;
