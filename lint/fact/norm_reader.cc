@@ -57,6 +57,7 @@ struct Verb {
   bool through = false;
   bool subordinate = false;
   bool imperative = false;
+  bool leads = false;  ///< the first verb of its modal
   Span modal = {};
   Subject subject = {};
   size_t lead = 0;  ///< where its own adverbials begin
@@ -72,7 +73,7 @@ class SegmentReader {
     while (begin_ < end_ && (is_separator(begin_) || is_conjunction(begin_))) ++begin_;
     std::vector<size_t> modals;
     for (size_t i = begin_; i < end_; ++i) {
-      if (modality_of(kind(i)))
+      if (modality_of(kind(i)) || is_obligation(i))
         modals.push_back(i);
     }
     const size_t first_modal = modals.empty() ? end_ : modals.front();
@@ -86,6 +87,12 @@ class SegmentReader {
   Kind kind(size_t i) const { return reading_.phrases[i].kind; }
   bool is(size_t i, std::initializer_list<std::string_view> words) const {
     return i < end_ && reading_.is(i, words);
+  }
+  /// "acknowledges its obligation to adhere": the noun stands for the modal.
+  bool is_obligation(size_t i) const {
+    return is(i, {"obligation", "undertaking", "commitment"}) && is(i + 1, {"to"}) &&
+           i > begin_ + 1 && is(i - 1, {"its", "their", "our", "his"}) &&
+           reading_.action_at(i + 2, Form::Base) != nullptr;
   }
   bool is_separator(size_t i) const {
     const Kind k = kind(i);
@@ -168,7 +175,8 @@ class SegmentReader {
         // A prepositional phrase: up to its comma, or to a verb that cannot be a noun.
         size_t j = i + 1;
         while (j < end_ && kind(j) != Kind::Comma && !modality_of(kind(j)) &&
-               !(reading_.action_at(j, Form::Base) != nullptr && !is_also_noun(j)) &&
+               !(reading_.action_at(j, Form::Base) != nullptr && !is_also_noun(j) && j > i + 1 &&
+                 !is_noun_here(j)) &&
                !is(j, {"be"}))
           ++j;
         if (j == end_ || modality_of(kind(j)))
@@ -183,6 +191,14 @@ class SegmentReader {
       }
     }
     return i;
+  }
+
+  /// "upon Customer's written request": a word after these is a noun.
+  bool is_noun_here(size_t i) const {
+    const std::string_view before = reading_.words(i - 1);
+    return before.ends_with("'s") || before.ends_with("s'") ||
+           is(i - 1, {"the", "a", "an", "its", "their", "our", "your", "any", "such", "written",
+                      "reasonable", "prior", "first", "advance", "each", "further", "formal"});
   }
 
   size_t skip_adverbs(size_t i) const {
@@ -232,7 +248,8 @@ class SegmentReader {
     }
     const bool causes =
         verb.action != nullptr && expresses(verb.at, verb.action->form, "cause") && !verb.passive;
-    const Verb model = verb;
+    Verb model = verb;
+    model.leads = false;
     const size_t after = verb.at + 1;
     add(std::move(verb));
     if (causes)
@@ -250,15 +267,25 @@ class SegmentReader {
       size_t at = i;
       if (is(i, {"to"})) {
         at = verb_slot(i + 1);
-        if (at < limit)
+        if (is(at, {"be"}) && at + 1 < limit &&
+            reading_.action_at(skip_adverbs(at + 1), Form::Participle) != nullptr) {
+          at = skip_adverbs(at + 1);
+          action = reading_.action_at(at, Form::Participle);
+          passive = true;
+        } else if (at < limit) {
           action = reading_.action_at(at, Form::Base);
-      } else if (reading_.action_at(i, Form::Third) != nullptr) {
-        action = reading_.action_at(i, Form::Third);
+        }
       } else if (is(i, {"is", "are", "be", "remain", "remains", "undertaken"})) {
         at = skip_adverbs(i + 1);
         if (at < limit)
           action = reading_.action_at(at, Form::Participle);
         passive = action != nullptr;
+        if (action == nullptr && reading_.action_at(i, Form::Third) != nullptr) {
+          at = i;
+          action = reading_.action_at(i, Form::Third);
+        }
+      } else if (reading_.action_at(i, Form::Third) != nullptr && is_verb_here(i)) {
+        action = reading_.action_at(i, Form::Third);
       } else if (reading_.action_at(i, Form::Participle) != nullptr && i > from &&
                  !is(i - 1, {"the", "a", "its"})) {
         action = reading_.action_at(i, Form::Participle);
@@ -274,6 +301,8 @@ class SegmentReader {
       verb.from = from;
       verb.through = true;
       verb.passive = passive;
+      if (actor_of(reading_, from, at) == Actor::ThirdParty)
+        verb.subject.actor = Actor::ThirdParty;
       add(std::move(verb));
       read_coordinated(verbs_.back(), action->form, at + 1, limit);
       return;
@@ -306,8 +335,10 @@ class SegmentReader {
       const bool joins =
           is_conjunction(before) || is_separator(before) || is(before, {"and/or", "then"});
       const bool infinitive =
-          is(i - 1, {"to"}) && i >= 2 && (is_conjunction(i - 2) || is_separator(i - 2));
+          is(i - 1, {"to"}) && i >= 2 && (is_conjunction(i - 2) || kind(i - 2) == Kind::Comma);
       if (!joins && !infinitive)
+        continue;
+      if (is_in_relative_clause(from, before))
         continue;
       const Mention* action = reading_.action_at(i, form);
       // "shall remain certified, notifying Customer of any lapse".
@@ -344,11 +375,26 @@ class SegmentReader {
     return !is_also_noun(i) || is_determiner(i + 1);
   }
 
+  /// Whether the words before `at` belong to "which ..., " rather than to the sentence.
+  bool is_in_relative_clause(size_t from, size_t at) const {
+    for (size_t i = at; i-- > from;) {
+      if (is_conjunction(i) || kind(i) == Kind::Close)
+        return false;
+      if (is(i, {"which", "who", "whose"}))
+        return true;
+    }
+    return false;
+  }
+
   /// What stands before the first modal, or all when there is none: a statement, an imperative, or
   /// nothing that governs anything.
   void read_statement(size_t limit) {
     Verb verb{.lead = begin_};
     if (read_imperative(verb, limit))
+      return;
+    // "If a certification is suspended, Provider shall ...": a condition states nothing.
+    if (limit < end_ &&
+        is(begin_, {"if", "when", "whenever", "where", "unless", "once", "should", "because"}))
       return;
     for (size_t i = begin_; i < limit; ++i) {
       if (is(i, {"that", "which", "who", "if", "where", "when", "unless", "whether"}) &&
@@ -434,7 +480,8 @@ class SegmentReader {
   }
 
   void read_modal(size_t modal, bool is_first) {
-    Verb verb{.modality = *modality_of(kind(modal)), .modal = reading_.phrases[modal].span};
+    Verb verb{.modality = modality_of(kind(modal)).value_or(Modality::Duty),
+              .modal = reading_.phrases[modal].span};
     size_t border = begin_;
     const Verb* previous = verbs_.empty() ? before_ : &verbs_.back();
     if (!is_first || !verbs_.empty()) {
@@ -466,6 +513,7 @@ class SegmentReader {
       }
     }
     verb.lead = border;
+    verb.leads = true;
     verb.subject = find_subject(reading_, border, modal);
     if (verb.subject.span.empty() && previous != nullptr) {
       verb.subject = previous->subject;
@@ -514,8 +562,7 @@ class SegmentReader {
                           next_main - verb.at <= 3 && is_bare(verb.at + 1, next_main);
       if (shares || (k + 1 < verbs_.size() && verbs_[k + 1].means))
         verb.end = verbs_[k + 1].end;
-      const bool own_subject =
-          !verb.modal.empty() && verb.subject.first < verb.at && verb.lead > begin_;
+      const bool own_subject = verb.leads && verb.subject.first < verb.at && verb.lead > begin_;
       next_main =
           own_subject ? std::min(verb.at, std::max(verb.lead, verb.subject.first)) : verb.at;
     }
