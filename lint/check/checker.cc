@@ -12,7 +12,12 @@
 namespace lint {
 namespace {
 
-void add(std::vector<ConceptId>& wanted, const NormPattern& pattern) {
+void add(std::vector<ConceptId>& wanted, const NormPattern& pattern, const Vocabulary& vocabulary) {
+  // "shall notify Customer of any lapse of either": what may lapse stands in another clause.
+  for (const ConceptId id : pattern.with) {
+    if (vocabulary[id].kind == Concept::Kind::Event)
+      wanted.push_back(id);
+  }
   for (const auto* list : {&pattern.about, &pattern.about_all})
     wanted.insert(wanted.end(), list->begin(), list->end());
   if (pattern.about.empty() && pattern.about_all.empty()) {
@@ -51,8 +56,9 @@ Checker::Checker(RuleSet rules) : rules_(std::move(rules)) {
     for (const ElementRule& element : rule.elements) {
       if (element.of)
         continue;  // is looked for in norms that another element wants
-      for (const NormPattern& pattern : element.found) add(wanted_, pattern);
-      for (const ElementRule::Weakness& weakness : element.weak) add(wanted_, weakness.pattern);
+      for (const NormPattern& pattern : element.found) add(wanted_, pattern, rules_.vocabulary);
+      for (const ElementRule::Weakness& weakness : element.weak)
+        add(wanted_, weakness.pattern, rules_.vocabulary);
     }
   }
   std::sort(wanted_.begin(), wanted_.end());

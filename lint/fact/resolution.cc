@@ -98,6 +98,27 @@ class Resolver {
     }
   }
 
+  bool speaks_of_subject(std::string_view term) const {
+    std::vector<Mention> mentions;
+    vocabulary_.scan(term, 0, mentions);
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
+      const Concept::Kind kind = vocabulary_[mention.concept_id].kind;
+      return kind == Concept::Kind::Thing || kind == Concept::Kind::Event ||
+             kind == Concept::Kind::Actor;
+    });
+  }
+
+  void add_manners(Norm& norm, Span source, Span via, Term::Zone zone) {
+    const size_t known = norm.terms.size();
+    add_mentions(norm, source, via, zone, true);
+    norm.terms.erase(
+        std::remove_if(norm.terms.begin() + static_cast<ptrdiff_t>(known), norm.terms.end(),
+                       [&](const Term& added) {
+                         return vocabulary_[added.concept_id].kind != Concept::Kind::Manner;
+                       }),
+        norm.terms.end());
+  }
+
   void add_times(Norm& norm, Span source, Span via) {
     std::vector<Phrase> phrases;
     reader_.read(slice(text_, source), source.begin, phrases);
@@ -148,8 +169,16 @@ class Resolver {
                             term.find("ate") != std::string_view::npos ||
                             term.find("eadline") != std::string_view::npos ||
                             term.find("otice") != std::string_view::npos;
+    // A term that says nothing of the rules' subjects itself ("Services", "Business Day") stands
+    // for something else, whatever its definition mentions.
+    const bool names_thing = speaks_of_subject(term);
+    if (!names_thing && !names_time)
+      return;
     for (const Span source : sources) {
-      add_mentions(norm, source, via, zone, names_time);
+      if (names_thing)
+        add_mentions(norm, source, via, zone, names_time);
+      else
+        add_manners(norm, source, via, zone);
       if (names_time)
         add_times(norm, source, via);
       const Span uses = facts_.definitions.uses_in(source);
