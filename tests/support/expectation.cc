@@ -21,11 +21,19 @@ std::string trim(const std::string& text) {
              : text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
 }
 
+/// Whether a citation is the one expected, which may leave out the word: "4.06" for "Section 4.06".
+bool cites(const std::string& citation, const std::string& place) {
+  if (citation == place)
+    return true;
+  return citation.size() > place.size() + 1 && citation.ends_with(place) &&
+         citation[citation.size() - place.size() - 1] == ' ';
+}
+
 /// Whether a place lies at the clause that is cited, or inside it.
 bool lies_in(const ClauseTree& tree, ClauseId id, const std::string& place) {
   for (;; id = tree[id].parent) {
     const Clause& clause = tree[id];
-    if (clause.citation == place || clause.label == place ||
+    if (cites(clause.citation, place) || clause.label == place ||
         (!clause.heading.empty() && tree.document().text(clause.heading) == place))
       return true;
     if (id == 0)
