@@ -85,15 +85,20 @@ class Resolver {
     return norm.subject.contains(span) ? Term::Zone::Subject : Term::Zone::Lead;
   }
 
-  void add_mentions(Norm& norm, Span source, Span via, Term::Zone zone, bool with_manner = false) {
+  static bool is_subject(Concept::Kind kind) {
+    return kind == Concept::Kind::Thing || kind == Concept::Kind::Event ||
+           kind == Concept::Kind::Actor;
+  }
+
+  /// Adds what `source` mentions of the kinds that `accepts` takes.
+  template <typename Accepts>
+  void add_mentions(Norm& norm, Span source, Span via, Term::Zone zone, Accepts accepts) {
     const auto first = std::lower_bound(
         facts_.mentions.begin(), facts_.mentions.end(), source.begin,
         [](const Mention& mention, uint32_t at) { return mention.span.begin < at; });
     for (auto mention = first; mention != facts_.mentions.end() && mention->span.begin < source.end;
          ++mention) {
-      const Concept::Kind kind = vocabulary_[mention->concept_id].kind;
-      if (kind == Concept::Kind::Thing || kind == Concept::Kind::Event ||
-          kind == Concept::Kind::Actor)
+      if (accepts(vocabulary_[mention->concept_id].kind))
         norm.terms.push_back({mention->concept_id, zone, mention->span, via});
     }
   }
@@ -102,21 +107,8 @@ class Resolver {
     std::vector<Mention> mentions;
     vocabulary_.scan(term, 0, mentions);
     return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
-      const Concept::Kind kind = vocabulary_[mention.concept_id].kind;
-      return kind == Concept::Kind::Thing || kind == Concept::Kind::Event ||
-             kind == Concept::Kind::Actor;
+      return is_subject(vocabulary_[mention.concept_id].kind);
     });
-  }
-
-  void add_manners(Norm& norm, Span source, Span via, Term::Zone zone) {
-    const size_t known = norm.terms.size();
-    add_mentions(norm, source, via, zone, true);
-    norm.terms.erase(
-        std::remove_if(norm.terms.begin() + static_cast<ptrdiff_t>(known), norm.terms.end(),
-                       [&](const Term& added) {
-                         return vocabulary_[added.concept_id].kind != Concept::Kind::Manner;
-                       }),
-        norm.terms.end());
   }
 
   void add_times(Norm& norm, Span source, Span via) {
@@ -175,10 +167,9 @@ class Resolver {
     if (!names_thing && !names_time)
       return;
     for (const Span source : sources) {
-      if (names_thing)
-        add_mentions(norm, source, via, zone, names_time);
-      else
-        add_manners(norm, source, via, zone);
+      add_mentions(norm, source, via, zone, [&](Concept::Kind kind) {
+        return (names_thing && is_subject(kind)) || (names_time && kind == Concept::Kind::Manner);
+      });
       if (names_time)
         add_times(norm, source, via);
       const Span uses = facts_.definitions.uses_in(source);
@@ -213,7 +204,7 @@ class Resolver {
       const Span whole{tree_[target].text.begin, last.text.end};
       if (whole.end <= whole.begin || whole.size() > kLongestSource)
         continue;
-      add_mentions(norm, whole, via, zone);
+      add_mentions(norm, whole, via, zone, is_subject);
       add_times(norm, whole, via);
     }
   }
