@@ -10,6 +10,8 @@ namespace {
 
 using Kind = Block::Kind;
 
+constexpr size_t kMaxBlocks = 1'000'000;
+
 bool is_blank(std::string_view text) {
   return text.find_first_not_of(" \t\v") == std::string_view::npos;
 }
@@ -216,6 +218,10 @@ uint32_t DocxBlocks::text_offset(uint32_t source_offset, size_t first_piece) con
   if (piece.length == limit - piece.text)
     return std::min(limit, piece.text + (source_offset - piece.source));
   return source_offset == piece.source ? piece.text : limit;
+}
+
+bool DocxBlocks::is_overfull() const {
+  return fields_.blocks.size() > kMaxBlocks;
 }
 
 void DocxBlocks::finish() {

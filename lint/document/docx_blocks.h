@@ -75,6 +75,8 @@ class DocxBlocks {
   void begin_part(std::string name);
   /// Whether the paragraph gave a block.
   bool add(const DocxParagraph& paragraph);
+  /// Whether there are more blocks than any contract has.
+  bool is_overfull() const;
   /// To be called once, after the last paragraph.
   void finish();
 

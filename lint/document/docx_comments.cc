@@ -9,11 +9,15 @@
 namespace lint {
 namespace {
 
+constexpr size_t kMaxComments = 65536;
+
 class CommentReader : public XmlHandler {
  public:
   void begin(Tag tag, const XmlAttributes& attributes) override {
     switch (tag) {
       case Tag::Comment:
+        if (comments.size() == kMaxComments)
+          return refuse("more comments than any contract has", "delete those that are settled");
         current_ = &comments[std::string(attributes.find("id").value_or(""))];
         *current_ = {.author = std::string(clipped(attributes.find("author").value_or(""))),
                      .date = std::string(attributes.find("date").value_or(""))};

@@ -11,6 +11,9 @@
 namespace lint {
 namespace {
 
+/// A paragraph of some 500 pages.
+constexpr size_t kMaxParagraphText = 2U << 20;
+
 bool is_blank(std::string_view text) {
   return text.find_first_not_of(" \t\v") == std::string_view::npos;
 }
@@ -240,6 +243,9 @@ void DocxFlow::put_text(std::string_view text) {
     return;
   resolve_run();
   DocxParagraph& paragraph = at.paragraph;
+  overfull_ = overfull_ || paragraph.text.size() + text.size() > kMaxParagraphText;
+  if (overfull_)
+    return;
   const RunFormat format = at.run.format;
   if (format.has(RunFormat::Hidden)) {
     paragraph.hidden_characters += changes_.shows() ? count_code_points(text) : 0;
@@ -284,10 +290,10 @@ void DocxFlow::add_gap(std::string what) {
   if (!changes_.shows())
     return;
   Level& at = level();
-  if (at.open)
-    at.paragraph.gaps.push_back({std::move(what), static_cast<uint32_t>(at.paragraph.text.size())});
-  else
-    at.gaps.push_back({std::move(what)});
+  auto& gaps = at.open ? at.paragraph.gaps : at.gaps;
+  const uint32_t offset = at.open ? static_cast<uint32_t>(at.paragraph.text.size()) : 0;
+  if (gaps.empty() || gaps.back().offset != offset || gaps.back().what != what)
+    gaps.push_back({std::move(what), offset});
 }
 
 }  // namespace lint

@@ -52,6 +52,8 @@ class DocxFlow {
   void change_mark(Revision::Kind kind, const XmlAttributes& attributes);
 
   DocxChanges& changes() { return changes_; }
+  /// Whether there is more text than any contract has.
+  bool is_overfull() const { return overfull_ || blocks_.is_overfull(); }
 
   /// Text of the current run.
   void add_text(std::string_view text);
@@ -108,6 +110,7 @@ class DocxFlow {
   std::vector<Level> levels_ = {};
   DocxTables tables_;
   DocxChanges changes_;
+  bool overfull_ = false;
 };
 
 }  // namespace lint

@@ -6,8 +6,10 @@
 namespace lint {
 namespace {
 
-/// Far more than the longest contracts have.
-constexpr uint32_t kMaxParagraphs = 500'000;
+/// Paragraphs and cells of a part: far more than the longest contracts have.
+constexpr uint32_t kMaxPieces = 1'000'000;
+/// References to page headers, or to page footers.
+constexpr size_t kMaxMargins = 1024;
 /// Half an inch in English metric units: lower pictures are logos, rules and signatures, not text.
 constexpr int64_t kLowestPicture = 457'200;
 
@@ -28,6 +30,11 @@ Revision::Kind revision_kind(Tag tag) {
 bool changes_properties(Tag parent) {
   return parent == Tag::RunProperties || parent == Tag::NumberingProperties ||
          parent == Tag::RowProperties;
+}
+
+void add_margin(std::vector<std::string>& ids, std::string id) {
+  if (ids.size() < kMaxMargins)
+    ids.push_back(std::move(id));
 }
 
 }  // namespace
@@ -100,6 +107,7 @@ void DocxStory::begin_structure(Tag tag, const XmlAttributes& attributes) {
     case Tag::Row:
       return flow_.begin_row();
     case Tag::Cell:
+      count_piece();
       return flow_.begin_cell();
     case Tag::TextBoxContent:
       return flow_.begin_text_box();
@@ -129,9 +137,18 @@ void DocxStory::begin_structure(Tag tag, const XmlAttributes& attributes) {
   }
 }
 
+void DocxStory::count_piece() {
+  ++pieces_;
+  check_size();
+}
+
+void DocxStory::check_size() {
+  if (pieces_ > kMaxPieces || flow_.is_overfull())
+    refuse("more text than any contract has", "split the document");
+}
+
 void DocxStory::begin_paragraph() {
-  if (paragraphs_ == kMaxParagraphs)
-    refuse("more paragraphs than any contract has", "split the document");
+  count_piece();
   flow_.begin_paragraph(paragraphs_++);
 }
 
@@ -274,11 +291,9 @@ void DocxStory::read_reference(Tag tag, const XmlAttributes& attributes) {
   const bool shown = fields_.shows_text() && flow_.changes().shows();
   switch (tag) {
     case Tag::HeaderReference:
-      references_.headers.push_back(id());
-      return;
+      return add_margin(references_.headers, id());
     case Tag::FooterReference:
-      references_.footers.push_back(id());
-      return;
+      return add_margin(references_.footers, id());
     case Tag::FootnoteReference:
       if (shown)
         references_.footnotes.insert(id());
@@ -308,7 +323,8 @@ void DocxStory::end(Tag tag) {
   elements_.pop_back();
   switch (tag) {
     case Tag::Paragraph:
-      return flow_.end_paragraph();
+      flow_.end_paragraph();
+      return check_size();
     case Tag::Run:
       return flow_.end_run();
     case Tag::RunProperties:

@@ -54,6 +54,8 @@ class DocxStory : public XmlHandler {
   void begin_property(Tag tag, const XmlAttributes& attributes);
   void begin_content(Tag tag, const XmlAttributes& attributes);
   void begin_paragraph();
+  void count_piece();
+  void check_size();
   void read_change(Tag tag, const XmlAttributes& attributes);
   void read_field_character(const XmlAttributes& attributes);
   void read_control_property(Tag tag, const XmlAttributes& attributes);
@@ -76,6 +78,7 @@ class DocxStory : public XmlHandler {
   size_t skipped_ = 0;              ///< open elements that are passed over
   size_t skipped_paragraphs_ = 0;   ///< of them
   uint32_t paragraphs_ = 0;
+  uint32_t pieces_ = 0;
   std::vector<Control> controls_ = {};
   std::vector<bool> alternatives_ = {};  ///< whether a choice of it was read
   int64_t drawing_height_ = 0;

@@ -199,8 +199,8 @@ void ParagraphBuilder::finish(Block& block) const {
   // Names in capitals stand alone in lists and tables: "SOC 2", "HIPAA".
   const bool name =
       block.kind == Block::Kind::TableCell || block.bullet || block.box != Block::Box::None;
-  block.emphasised =
-      is_bold(text, block.span, bold_.spans) || (!name && is_capitals(text, block.span));
+  block.emphasised = block.emphasised || is_bold(text, block.span, bold_.spans) ||
+                     (!name && is_capitals(text, block.span));
   if (block.emphasised || block.kind == Block::Kind::Heading)
     return;
   block.run_in = find_run_in(text, block.span, bold_.spans, !block.label.empty());

@@ -186,7 +186,10 @@ void PlainTextReader::begin(size_t index) {
   block.indent = line.indent * 120;
   const bool alone = index + 1 == lines_.size() || lines_[index + 1].kind != TextLine::Kind::Text;
   const bool ruled = index + 1 < lines_.size() && lines_[index + 1].kind == TextLine::Kind::Rule;
-  block.emphasised = alone && (layout_.is_centred(line) || (ruled && line.span.size() <= 80));
+  const Span underline = find_underline(source_, line.span);
+  const bool underlined = !underline.empty() && underline.end == line.span.end;
+  const bool is_short = underline.begin - line.span.begin <= 80;
+  block.emphasised = alone && (layout_.is_centred(line) || ((ruled || underlined) && is_short));
   paragraph_.begin(std::move(block));
 }
 

@@ -212,3 +212,8 @@ TEST_CASE("a dropped capital belongs to the word that it begins") {
                           paragraph("his Agreement", "<w:outlineLvl w:val=\"0\"/>")}) ==
         "heading 1: This Agreement\n");
 }
+
+TEST_CASE("a document with more text than any contract is refused") {
+  CHECK(describe({.body = paragraph(std::string(3U << 20, 'x'))}) ==
+        "part word/document.xml, line 2: more text than any contract has");
+}
