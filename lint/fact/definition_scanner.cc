@@ -25,7 +25,7 @@ struct Verb {
 };
 
 // Longer ones before those that they begin with.
-constexpr std::array<Verb, 30> kVerbs = {{
+constexpr std::array<Verb, 33> kVerbs = {{
     {"means", false, false},
     {"mean", false, false},
     {"shall mean", false, false},
@@ -36,6 +36,9 @@ constexpr std::array<Verb, 30> kVerbs = {{
     {"have the same meaning", true, false},
     {"has the meaning", true, false},
     {"have the meaning", true, false},
+    {"have the meanings", true, false},
+    {"has the meanings", true, false},
+    {"have the same meanings", true, false},
     {"has the respective meaning", true, false},
     {"have the respective meaning", true, false},
     {"refers to", false, false},

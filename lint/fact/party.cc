@@ -260,7 +260,9 @@ class NounPhrase {
     for (size_t at = begin; at < end; ++at) {
       if (const auto found = named(at, end))
         return *found;
-      const auto word = find_role_word(join(words_, at, end));
+      const std::string name = join(words_, at, end);
+      const std::string_view nominative = pronoun(name);
+      const auto word = find_role_word(nominative.empty() ? name : nominative);
       if (word && word->weight != RoleWord::Weight::Named)
         return {word->role, {}};
     }

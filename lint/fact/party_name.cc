@@ -79,7 +79,9 @@ Span leading_name(std::string_view text, Span span) {
       name.end = words[i].end;
       break;
     }
-    if (is_closed || gap.find(',') != std::string_view::npos ||
+    // "Acme Foods of 5 High Street".
+    const bool begins_address = is_digit(word[0]) && to_lower(gap).find("of") != std::string::npos;
+    if (is_closed || begins_address || gap.find(',') != std::string_view::npos ||
         !(is_capitalised(word) || to_lower(word) == "of"))
       break;
     if (is_capitalised(word))
@@ -89,6 +91,7 @@ Span leading_name(std::string_view text, Span span) {
 }
 
 Span introduced_name(std::string_view text, Span phrase) {
+  phrase = trimmed(text, phrase);
   const auto words = find_words(text, phrase);
   // The last company that is named; addresses and registers follow it in small letters.
   for (size_t i = words.size(); i-- > 1;) {

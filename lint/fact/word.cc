@@ -21,6 +21,8 @@ uint32_t letter_length(std::string_view text, uint32_t at) {
   const unsigned lead = byte(at);
   if (lead < 0x80)
     return is_ascii_letter_or_digit(text[at]) ? 1 : 0;
+  if (lead < 0xC2)
+    return 0;  // the rest of a sign
   if (lead == 0xC2)
     return byte(at + 1) == 0xAA || byte(at + 1) == 0xB5 || byte(at + 1) == 0xBA ? 2 : 0;
   if (lead < 0xE0)
