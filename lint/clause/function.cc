@@ -49,6 +49,8 @@ class Classifier {
       seen.last = i;
       if (passages_[i].form == Form::Heading && passages_[i].is_heading())
         ++headings_[passages_[i].heading_level];
+      has_titled_clauses_ =
+          has_titled_clauses_ || (passages_[i].label && !passages_[i].heading.empty());
       ++seen.count;
     }
   }
@@ -202,18 +204,11 @@ class Classifier {
     return lines == kFewestContents;
   }
 
+  /// A line of contents is no clause of that number.
   static void as_contents(Passage& passage) {
     passage.function = Function::Contents;
-    if (passage.form == Form::Row)
-      return;
-    // A line of contents is no clause of that number.
-    passage.text = passage.span;
-    if (passage.heading.empty() || passage.label) {
-      passage.heading = {};
-      passage.label.reset();
-    } else if (passage.is_heading()) {
-      passage.text = {passage.heading.end, passage.heading.end};
-    }
+    if (passage.form != Form::Row && !is_bare_heading(passage))
+      as_plain_text(passage);
   }
 
   /// The title of a further document behind the end of another: its numbers begin again.
@@ -354,7 +349,7 @@ class Classifier {
     if (is_bare_heading(passage)) {
       if (!titled_ || passages_[front_begin_].begins_part)
         lowest_level_ = std::max<uint8_t>(lowest_level_, passage.heading_level);
-      if (!titled_ && !is_parties_title(text)) {
+      if (!titled_ && !is_parties_title(text) && !is_date_line(text)) {
         titled_ = true;
         titled_at_top_ = passage.heading_level == 1;
         title_level_ = passage.heading_level;
@@ -410,10 +405,14 @@ class Classifier {
   bool is_first_title(const Passage& passage, std::string_view text) const {
     if (is_definitions_title(text) || is_recitals_title(text))
       return false;
-    if (is_document_title(text))
+    if (is_document_title(text) ||
+        (has_words(text, "terms") && headings_[passage.heading_level] < 2))
       return true;
-    if (passage.heading_level > 0)
-      return headings_[passage.heading_level] == 1;
+    if (passage.heading_level > 0) {
+      const bool others = std::any_of(headings_.begin() + passage.heading_level + 1,
+                                      headings_.end(), [](uint32_t count) { return count > 0; });
+      return passage.heading_level == 1 && headings_[1] == 1 && (others || has_titled_clauses_);
+    }
     const uint32_t next = index_ + 1;
     return next < passages_.size() &&
            (passages_[next].is_heading() || is_preamble(words(passages_[next])));
@@ -421,7 +420,7 @@ class Classifier {
 
   /// A name or a date between title and preamble, not the heading of a clause.
   bool is_front_line(const Passage& passage) const {
-    if (is_preamble(words(passage)))
+    if (is_preamble(words(passage)) || is_date_line(words(passage)))
       return true;
     if (passage.heading_level > 0 && (!titled_ || passage.heading_level > title_level_))
       return false;
@@ -468,6 +467,7 @@ class Classifier {
   uint32_t front_begin_ = 0;
   uint32_t contents_begin_ = 0;
   std::array<uint32_t, 256> headings_ = {};  ///< by level: how many there are
+  bool has_titled_clauses_ = false;
   bool titled_ = false;
   bool titled_at_top_ = false;
   bool in_parties_section_ = false;

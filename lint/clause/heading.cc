@@ -84,7 +84,9 @@ void read_heading(std::string_view text, const Block& block, Passage& passage) {
       set_heading(text, passage, {passage.heading.begin, passage.text.end}, passage.text.end);
     return;
   }
-  const bool looks = !passage.label->is_item() && rest.back() != ':' && is_title_case(rest);
+  // With a full stop it may be a short sentence.
+  const bool looks = !passage.label->is_item() && rest.back() != ':' &&
+                     (rest.back() == '.' ? is_strict_title_case(rest) : is_title_case(rest));
   if ((named || looks) && is_title(rest)) {
     set_heading(text, passage, passage.text, passage.text.end);
     passage.soft_heading = !named;

@@ -71,7 +71,7 @@ class Placement {
       return;
     }
     close_title(passage);
-    if (passage.begins_zone)
+    if (passage.begins_zone && !is_awaited(passage))
       trail_.cut(trail_.boundary() + 1);
     if (passage.form == Form::Row)
       place_row(passage);
@@ -106,6 +106,12 @@ class Placement {
            !tree_.is_full();
   }
 
+  /// The first item of a list that the words before it introduce.
+  bool is_awaited(const Passage& passage) const {
+    return trail_.top().waits() && passage.label && passage.label->is_item() &&
+           !passage.is_heading();
+  }
+
   /// The title holds the parties and nothing else.
   void close_title(const Passage& passage) {
     if (passage.function == Function::Parties && !passage.is_title)
@@ -134,8 +140,8 @@ class Placement {
       passage.label.reset();
     if (passage.label)
       table.last = passage.label->value();
-    const bool is_header =
-        passage.header || (!table.begun && passage.emphasised && passage.cells.size() > 1);
+    const bool is_header = passage.header || (!table.begun && passage.emphasised &&
+                                              passage.cells.size() > 1 && !passage.text.empty());
     table.begun = true;
     const ClauseId id = add(passage);
     rows_[index_] = id;

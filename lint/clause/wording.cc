@@ -91,6 +91,19 @@ bool is_title_case(std::string_view text) {
   }
 }
 
+bool is_strict_title_case(std::string_view text) {
+  constexpr std::array<std::string_view, 18> kSmall = {"and",  "of", "the",  "to",  "for",  "in",
+                                                       "or",   "on", "with", "by",  "a",    "an",
+                                                       "from", "as", "at",   "per", "upon", "its"};
+  for (uint32_t at = 0;;) {
+    const std::string_view word = next_word(text, at);
+    if (word.empty())
+      return true;
+    if (is_lower(word.front()) && std::find(kSmall.begin(), kSmall.end(), word) == kSmall.end())
+      return false;
+  }
+}
+
 std::optional<RunIn> find_run_in(std::string_view text) {
   if (text.empty() || !begins_upper(text) || text.front() == '"' || text.front() == '(')
     return std::nullopt;
@@ -301,6 +314,11 @@ bool is_preamble(std::string_view text) {
                         has_words(head, "organised under") || has_words(head, "limited") ||
                         has_words(head, "individually");
   return named && somebody && !has_words(head, "shall");
+}
+
+bool is_date_line(std::string_view text) {
+  return begins_with_any(text, {"effective date", "effective as of", "last updated",
+                                "last modified", "last revised", "version", "dated"});
 }
 
 bool is_signature_title(std::string_view title) {

@@ -17,6 +17,8 @@ namespace lint {
 bool is_title(std::string_view text);
 /// Whether all of its longer words begin with a capital.
 bool is_title_case(std::string_view text);
+/// Whether all words do, but for those that no title capitalises ("and", "of", "the").
+bool is_strict_title_case(std::string_view text);
 
 /// A title that runs into the text: "Reports" in "Reports. Provider shall ...".
 struct RunIn {
@@ -49,6 +51,9 @@ bool is_operative_formula(std::string_view text);
 bool is_parties_title(std::string_view title);
 /// "... is entered into by and between ...", 'Acme Inc., a Delaware corporation ("Provider")'.
 bool is_preamble(std::string_view text);
+
+/// "Effective date: ...", "Version 2": what stands between title and text.
+bool is_date_line(std::string_view text);
 
 bool is_signature_title(std::string_view title);
 bool is_signature_line(std::string_view text);
