@@ -40,3 +40,68 @@ TEST_CASE("columns count code points of the source line") {
   CHECK(position.line == 0);
   CHECK(position.column == 4);
 }
+
+TEST_CASE("what is cut out leaves the rest in its place") {
+  Document::Fields fields;
+  fields.source = "one \u201ctwo\u201d three four";
+  TextBuilder builder(fields);
+  builder.begin_block();
+  builder.append(fields.source, 0);
+  builder.cut({{4, 10}, {16, 21}});
+  fields.blocks.push_back({.span = builder.end_block()});
+  const Document document(std::move(fields));
+  CHECK(document.text() == "one three");
+  CHECK(document.quote({0, 3}) == "one");
+  CHECK(document.quote({4, 9}) == "three");
+}
+
+TEST_CASE("a block that is taken back leaves nothing behind") {
+  Document::Fields fields;
+  TextBuilder builder(fields);
+  builder.begin_block();
+  builder.append("a", 0);
+  fields.blocks.push_back({.span = builder.end_block()});
+  builder.begin_block();
+  builder.append("gone", 2);
+  builder.cancel_block();
+  builder.begin_block();
+  builder.append("b", 7);
+  fields.blocks.push_back({.span = builder.end_block()});
+  CHECK(fields.text == "a\nb");
+}
+
+TEST_CASE("an empty first block still stands apart from the next") {
+  Document::Fields fields;
+  TextBuilder builder(fields);
+  builder.begin_block();
+  fields.blocks.push_back({.span = builder.end_block()});
+  builder.begin_block();
+  builder.append("b", 0);
+  CHECK(builder.end_block() == Span{1, 2});
+}
+
+TEST_CASE("a block is divided at a space") {
+  Document::Fields fields;
+  TextBuilder builder(fields);
+  builder.begin_block();
+  builder.append("(a) one (b) two", 0);
+  builder.divide(8);
+  CHECK(builder.end_block() == Span{8, 15});
+  CHECK(fields.text == "(a) one\n(b) two");
+}
+
+TEST_CASE("ligatures are letters and line breaks in a row are one") {
+  Document::Fields fields;
+  fields.source = "certi\ufb01cate e\ufb03cient";
+  TextBuilder builder(fields);
+  builder.begin_block();
+  builder.append(fields.source, 0);
+  builder.line_break(0, 0);
+  builder.line_break(0, 0);
+  builder.append_decoded("\u00a0\u201d", 0, 7);
+  fields.blocks.push_back({.span = builder.end_block()});
+  const Document document(std::move(fields));
+  CHECK(document.text() == "certificate efficient\n\"");
+  CHECK(document.quote({0, 11}) == "certi\ufb01cate");
+  CHECK(document.quote({12, 21}) == "e\ufb03cient");
+}
