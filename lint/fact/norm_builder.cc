@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "lint/fact/norm_builder.h"
+
+#include <string_view>
+#include <vector>
+
+#include "lint/fact/time.h"
+#include "lint/fact/word_class.h"
+
+namespace lint {
+namespace {
+
+using Kind = Phrase::Kind;
+using Zone = Term::Zone;
+
+}  // namespace
+
+void NormBuilder::gather(size_t begin, size_t end, Zone zone) {
+  Zone now = zone;
+  int depth = 0;
+  int changed_at = 0;
+  for (size_t i = begin; i < end; ++i) {
+    const Phrase& phrase = reading_.phrases[i];
+    if (phrase.kind == Kind::Open)
+      ++depth;
+    if (phrase.kind == Kind::Close)
+      --depth;
+    const bool border = phrase.kind == Kind::Comma || phrase.kind == Kind::Close ||
+                        phrase.kind == Kind::Dash || reading_.is(i, {"but"});
+    if (now != zone && border && depth <= changed_at) {
+      now = zone;
+    }
+    if (now == zone) {
+      if (opens_exception(i))
+        now = Zone::Excluded;
+      else if (opens_condition(i))
+        now = Zone::Condition;
+      changed_at = phrase.kind == Kind::Open ? depth - 1 : depth;
+    }
+    add(i, now);
+  }
+  find_choices(begin, end);
+}
+
+bool NormBuilder::opens_exception(size_t i) const {
+  if (reading_.is(i, {"except", "excluding", "exclude", "excludes", "excluded"}))
+    return true;
+  if (reading_.is(i, {"other"}) && reading_.is(i + 1, {"than"}))
+    return true;
+  if (reading_.is(i, {"save"}) && reading_.is(i + 1, {"for", "that", "as"}))
+    return true;
+  if (reading_.is(i, {"exclusion"}) && reading_.is(i + 1, {"of"}))
+    return true;
+  if (reading_.is(i, {"instead", "rather"}) && reading_.is(i + 1, {"of", "than"}))
+    return true;
+  return denies(reading_, i);
+}
+
+bool NormBuilder::opens_condition(size_t i) const {
+  return reading_.is(i, {"if", "unless", "when", "where", "whenever", "until"}) ||
+         (reading_.is(i, {"extent"}) && i > 0 && reading_.is(i - 1, {"the"}));
+}
+
+/// Finds "A or B" and "one of A, B and C" among the things in [begin, end).
+void NormBuilder::find_choices(size_t begin, size_t end) {
+  constexpr size_t kFar = 9;
+  struct Thing {
+    ConceptId concept_id;
+    size_t at;
+  };
+  std::vector<Thing> things;
+  bool is_example = false;
+  bool one_of = false;
+  for (size_t i = begin; i < end; ++i) {
+    if (reading_.is(i, {"e.g.", "e.g", "example", "including", "include"}) ||
+        (reading_.is(i, {"such"}) && reading_.is(i + 1, {"as"})))
+      is_example = true;
+    if (reading_.phrases[i].kind == Kind::Close || reading_.phrases[i].kind == Kind::Semicolon)
+      is_example = false;
+    if (reading_.is(i, {"one", "either", "any"}) &&
+        (reading_.is(i + 1, {"of"}) || reading_.is(i, {"either"})))
+      one_of = true;
+    if (is_example)
+      continue;
+    const auto [first, last] = reading_.mentions_at(i);
+    for (auto mention = first; mention != last; ++mention) {
+      if (reading_.vocabulary[mention->concept_id].kind == Concept::Kind::Thing)
+        things.push_back({mention->concept_id, i});
+    }
+  }
+  for (size_t a = 0; a < things.size(); ++a) {
+    for (size_t b = a + 1; b < things.size() && things[b].at - things[a].at <= kFar; ++b) {
+      if (things[a].concept_id == things[b].concept_id)
+        continue;
+      bool has_or = false;
+      bool has_and = false;
+      for (size_t i = things[a].at; i < things[b].at; ++i) {
+        has_or = has_or || reading_.is(i, {"or"});
+        has_and = has_and || reading_.is(i, {"and"});
+      }
+      if (has_or && !has_and)
+        norm_.choices.push_back({things[a].concept_id, things[b].concept_id});
+    }
+    for (size_t b = a + 1; one_of && b < things.size(); ++b)
+      norm_.choices.push_back({things[a].concept_id, things[b].concept_id});
+  }
+}
+
+void NormBuilder::add(size_t i, Zone zone) {
+  const Phrase& phrase = reading_.phrases[i];
+  const auto [first, last] = reading_.mentions_at(i);
+  for (auto mention = first; mention != last; ++mention) {
+    // The verb itself is no object: "may examine" alone does not say what is examined.
+    if (!norm_.verb.contains(mention->span))
+      norm_.terms.push_back({mention->concept_id, zone, mention->span, {}});
+  }
+  const std::string_view words = slice(reading_.text, phrase.span);
+  if (phrase.kind == Kind::Period) {
+    if (const auto period = read_period(words)) {
+      PeriodPhrase found;
+      found.span = phrase.span;
+      found.zone = zone;
+      found.period = *period;
+      norm_.periods.push_back(found);
+      if (!period->count)
+        norm_.blanks.push_back(phrase.span);
+    }
+  } else if (phrase.kind == Kind::Frequency) {
+    if (const auto frequency = read_frequency(words)) {
+      FrequencyPhrase found;
+      found.span = phrase.span;
+      found.zone = zone;
+      found.frequency = *frequency;
+      norm_.frequencies.push_back(found);
+    }
+  } else if (phrase.kind == Kind::Blank) {
+    norm_.blanks.push_back(phrase.span);
+  }
+}
+
+}  // namespace lint
