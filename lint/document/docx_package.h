@@ -24,6 +24,7 @@ class DocxPackage {
   std::string related(std::string_view type) const;
   /// The part behind a relationship id of the main part; empty without.
   std::string target(std::string_view id) const;
+  bool contains(std::string_view part) const { return archive_.contains(part); }
   /// The bytes of a part; empty for an empty name.
   Result<std::string> read(std::string_view part);
 

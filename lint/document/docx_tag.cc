@@ -12,6 +12,7 @@ const Tags& wordprocessing_tags() {
   static const Tags tags = {
       {"document", Tag::Document},
       {"body", Tag::Body},
+      {"sectPr", Tag::SectionProperties},
       {"styles", Tag::Styles},
       {"numbering", Tag::Numbering},
       {"footnote", Tag::Footnote},
@@ -40,6 +41,7 @@ const Tags& wordprocessing_tags() {
       {"numId", Tag::NumberingId},
       {"outlineLvl", Tag::OutlineLevel},
       {"framePr", Tag::Frame},
+      {"pageBreakBefore", Tag::PageBreakBefore},
       {"ind", Tag::Indent},
       {"b", Tag::Bold},
       {"i", Tag::Italic},

@@ -68,6 +68,11 @@ Parse& parse_of(void* data) {
   return *static_cast<Parse*>(data);
 }
 
+void tell_offset(Parse& parse) {
+  if (parse.handler->locates())
+    parse.handler->move_to(static_cast<size_t>(xmlByteConsumed(parse.context)));
+}
+
 void begin_element(void* data, const xmlChar* name, const xmlChar* /*prefix*/, const xmlChar* uri,
                    int /*namespace_count*/, const xmlChar** /*namespaces*/, int attribute_count,
                    int /*defaulted_count*/, const xmlChar** attributes) {
@@ -75,6 +80,7 @@ void begin_element(void* data, const xmlChar* name, const xmlChar* /*prefix*/, c
   if (++parse.depth > kMaxDepth)
     return parse.stop(fmt::format("elements are nested deeper than {} levels", kMaxDepth),
                       "simplify nested tables and text boxes and save the document again");
+  tell_offset(parse);
   parse.handler->begin(parse.tags.find(uri, name), XmlAttributes(attributes, attribute_count));
   if (parse.handler->refusal())
     parse.stop(parse.handler->refusal()->message, parse.handler->refusal()->cure);
@@ -83,6 +89,7 @@ void begin_element(void* data, const xmlChar* name, const xmlChar* /*prefix*/, c
 void end_element(void* data, const xmlChar* name, const xmlChar* /*prefix*/, const xmlChar* uri) {
   Parse& parse = parse_of(data);
   --parse.depth;
+  tell_offset(parse);
   parse.handler->end(parse.tags.find(uri, name));
   if (parse.handler->refusal())
     parse.stop(parse.handler->refusal()->message, parse.handler->refusal()->cure);

@@ -29,6 +29,8 @@ class XmlAttributes {
 class XmlHandler {
  public:
   XmlHandler() = default;
+  /// `locates`: wants to know where in the bytes the tags stand.
+  explicit XmlHandler(bool locates) : locates_(locates) {}
   XmlHandler(const XmlHandler&) = delete;
   XmlHandler& operator=(const XmlHandler&) = delete;
   virtual ~XmlHandler() = default;
@@ -39,8 +41,15 @@ class XmlHandler {
   virtual void characters(std::string_view text) = 0;
 
   const std::optional<Error>& refusal() const { return refusal_; }
+  bool locates() const { return locates_; }
+  /// For parse_xml alone.
+  void move_to(size_t offset) { offset_ = offset; }
 
  protected:
+  /// For a handler that locates, in the bytes of a part in UTF-8: in `begin` the end of the tag's
+  /// name and attributes, at its ">" or "/>"; in `end` one past the ">". In `characters` unknown.
+  size_t offset() const { return offset_; }
+
   /// Ends the reading with an error; the first one counts.
   void refuse(std::string message, std::string cure) {
     if (!refusal_)
@@ -49,6 +58,8 @@ class XmlHandler {
 
  private:
   std::optional<Error> refusal_ = {};
+  bool locates_ = false;
+  size_t offset_ = 0;
 };
 
 /// Reads an XML part without building a tree. There is no access to files or the network. Errors,

@@ -4,8 +4,10 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "lint/text/result.h"
 
@@ -41,5 +43,17 @@ class Archive {
   uint64_t max_inflated_ = 0;
   uint64_t size_ = 0;
 };
+
+/// What becomes of one part of an archive.
+struct PartChange {
+  std::string part = {};  ///< without a leading slash
+  /// Its new bytes; nothing takes the part out.
+  std::optional<std::string> bytes = {};
+};
+
+/// The archive with some parts replaced, added behind the others, or taken out. All other parts
+/// keep their place and their compressed bytes. The same changes give the same bytes: new parts are
+/// dated as archives that carry no date are. Errors: those of Archive::open, no memory.
+Result<std::string> rewrite_archive(std::string_view bytes, const std::vector<PartChange>& changes);
 
 }  // namespace lint

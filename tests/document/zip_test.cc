@@ -71,3 +71,26 @@ TEST_CASE("an encrypted part is refused") {
   CHECK(part.error().message == "part a is encrypted");
   CHECK_FALSE(part.error().cure.empty());
 }
+
+TEST_CASE("an archive is rewritten with parts replaced, added and taken out") {
+  const std::string bytes = write_zip({{"a", "old"}, {"b", "stays"}, {"c", "goes"}});
+  const std::vector<PartChange> changes = {
+      {"A", std::string("new")}, {"d", std::string("added")}, {"c", std::nullopt}};
+  const auto rewritten = rewrite_archive(bytes, changes);
+  REQUIRE(rewritten.has_value());
+  auto archive = Archive::open(*rewritten);
+  REQUIRE(archive.has_value());
+  CHECK(archive->read("a").value() == "new");
+  CHECK(archive->read("b").value() == "stays");
+  CHECK(archive->read("d").value() == "added");
+  CHECK_FALSE(archive->contains("c"));
+  // Stored as it was, not compressed anew.
+  CHECK(rewritten->find("stays") != std::string::npos);
+  CHECK(rewrite_archive(bytes, changes).value() == *rewritten);
+}
+
+TEST_CASE("an archive that cannot be trusted is not rewritten") {
+  const auto rewritten = rewrite_archive(write_zip({{"a", "1"}, {"A", "2"}}), {});
+  REQUIRE_FALSE(rewritten.has_value());
+  CHECK(rewritten.error().message == "two parts of the archive are named A");
+}
