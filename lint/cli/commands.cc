@@ -12,6 +12,7 @@
 #include "lint/check/checker.h"
 #include "lint/check/runner.h"
 #include "lint/clause/outline.h"
+#include "lint/cli/edit_commands.h"
 #include "lint/cli/inputs.h"
 #include "lint/cli/output.h"
 #include "lint/cli/rule_commands.h"
@@ -120,6 +121,8 @@ ExitStatus run_command(const Options& options) {
       return check(options);
     case Command::Outline:
       return outline_contracts(options);
+    case Command::Review:
+      return review_draft(options);
     case Command::Explain:
       return explain_rules(options);
     case Command::RulesList:

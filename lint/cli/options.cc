@@ -92,6 +92,25 @@ CLI::Option* add_number(CLI::App& app, const std::string& name, uint32_t& value,
   return app.add_option_function<std::string>(name, read, description)->type_name("N");
 }
 
+/// A day or a moment in UTC as Office Open XML writes it; throws when it is none.
+std::string moment_of(const std::string& text) {
+  static constexpr std::string_view kShape = "0000-00-00T00:00:00Z";
+  const std::string moment = text.size() == 10 ? text + "T00:00:00Z" : text;
+  bool fits = moment.size() == kShape.size();
+  for (size_t i = 0; fits && i < kShape.size(); ++i) {
+    const bool is_digit = moment[i] >= '0' && moment[i] <= '9';
+    fits = kShape[i] == '0' ? is_digit : moment[i] == kShape[i];
+  }
+  const auto number = [&](size_t at) { return std::stoi(moment.substr(at, 2)); };
+  if (!fits || number(5) < 1 || number(5) > 12 || number(8) < 1 || number(8) > 31 ||
+      number(11) > 23 || number(14) > 59 || number(17) > 59) {
+    throw CLI::ValidationError(
+        fmt::format("--date takes a date like 2026-01-31 or 2026-01-31T09:00:00Z, not `{}`", text),
+        CLI::ExitCodes::ValidationError);
+  }
+  return moment;
+}
+
 /// The grammar of the command line.
 class Grammar {
  public:
@@ -120,6 +139,8 @@ class Grammar {
                Words<std::string>{{"text", "text"}, {"json", "json"}}, "How to print it (text)");
     outline->add_option("-o,--output", options_.output, "Write it to a file")->type_name("FILE");
     add_style(*outline);
+
+    add_review();
 
     CLI::App* explain = add(app_, Command::Explain, "explain", "Print the page of a rule");
     explain->add_option("RULE", options_.rules, "The id of a rule")->required()->type_name("");
@@ -183,6 +204,32 @@ class Grammar {
     app.add_option("--stdin-name", options_.stdin_name, "What to call standard input")
         ->type_name("NAME");
     add_choice(app, "--revisions", options_.view, kViews, "How to read tracked changes (accepted)");
+  }
+
+  void add_draft(CLI::App& app, const std::string& kind) {
+    app.add_option("DRAFT", options_.paths, kind + ", or - (standard input)")
+        ->required()
+        ->expected(1)
+        ->type_name("");
+    app.add_option("--stdin-name", options_.stdin_name, "What to call standard input")
+        ->type_name("NAME");
+    add_rule_folders(app);
+    app.add_flag("-q,--quiet", options_.quiet, "Do not say what was done");
+  }
+
+  void add_review() {
+    CLI::App* review = add(app_, Command::Review, "review",
+                           "Write a copy of a DOCX with comments and the clauses it lacks");
+    add_draft(*review, "A contract in DOCX");
+    review->add_option("-o,--output", options_.output, "The copy (DRAFT.reviewed.docx)")
+        ->type_name("FILE");
+    review->add_option("--author", options_.author, "Who comments (clauselint)")->type_name("NAME");
+    review
+        ->add_option_function<std::string>(
+            "--date", [this](const std::string& text) { options_.date = moment_of(text); },
+            "When, as 2026-01-31 or 2026-01-31T09:00:00Z (now)")
+        ->type_name("DATE");
+    review->add_flag("--remove", options_.remove, "Take out what earlier reviews wrote instead");
   }
 
   void add_rule_folders(CLI::App& app) {
@@ -250,6 +297,8 @@ class Grammar {
     CLI::App& command = reached();
     if (&command == rules_)
       return "rules takes one of list, check, test, print";
+    if (command.get_name() == "review")
+      return "nothing to review: name a contract in DOCX";
     if (command.get_name() == "explain")
       return "explain takes the id of a rule; `clauselint rules list` names them";
     return "nothing to lint: name a contract or a folder of contracts";

@@ -16,6 +16,7 @@ namespace lint {
 enum class Command : uint8_t {
   Check,
   Outline,
+  Review,
   Explain,
   RulesList,
   RulesCheck,
@@ -41,6 +42,9 @@ struct Options {
   uint32_t width = 0;  ///< 0: that of the terminal
   bool quiet = false;
   bool explain = false;
+  std::string author = "clauselint";  ///< of comments and insertions
+  std::string date = {};              ///< theirs, as they are written in the file; empty for now
+  bool remove = false;                ///< take earlier reviews out
 };
 
 /// Ends the program: the text goes to standard output when the status is Clean (help, version),

@@ -74,6 +74,23 @@ std::string relationships(const std::vector<std::array<std::string, 3>>& all, bo
   return out + "</Relationships>";
 }
 
+std::string content_types(const std::vector<std::pair<std::string, std::string>>& parts,
+                          const std::string& folder) {
+  std::string out =
+      "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+      "<Default Extension=\"rels\" "
+      "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+      "<Default Extension=\"xml\" ContentType=\"application/vnd.openxmlformats-officedocument."
+      "wordprocessingml.document.main+xml\"/>";
+  for (const auto& [name, bytes] : parts) {
+    const std::string type = name.substr(folder.size(), name.rfind('.') - folder.size());
+    out += "<Override PartName=\"/" + name +
+           "\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml." +
+           type + "+xml\"/>";
+  }
+  return out + "</Types>";
+}
+
 std::string kind_of(const Block& block) {
   switch (block.kind) {
     case Block::Kind::Heading:
@@ -152,6 +169,7 @@ std::string Docx::bytes() const {
   add("endnotes", "endnotes", endnotes);
   add("header", "hdr", header);
   add("footer", "ftr", footer);
+  parts.emplace_back("[Content_Types].xml", content_types(parts, folder));
   parts.emplace_back("_rels/.rels", relationships({{"main", "officeDocument", main_part}}, strict));
   parts.emplace_back(folder + "_rels/" + main_part.substr(slash) + ".rels",
                      relationships(related, strict));

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "lint/cli/exit_status.h"
+#include "lint/cli/options.h"
+
+namespace lint {
+
+/// Writes a copy of a DOCX with comments and offers, or without those of earlier reviews.
+ExitStatus review_draft(const Options& options);
+
+}  // namespace lint
