@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "lint/check/checker.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "lint/check/requirement.h"
@@ -27,29 +25,29 @@ void add(std::vector<ConceptId>& wanted, const NormPattern& pattern, const Vocab
   }
 }
 
-/// What the reports say of a requirement that is not satisfied.
-Finding finding_of(const Requirement& requirement, const Rule& rule) {
-  Finding finding{
-      .rule = requirement.rule, .severity = requirement.severity, .place = requirement.place};
-  if (requirement.verdict == Verdict::Missing) {
-    finding.message = fmt::format("missing: {}", rule.title);
-    for (const NearMiss& near : requirement.near_misses)
-      finding.related.push_back({"comes near, but " + near.reason, near.place});
-    return finding;
-  }
-  std::string lacking;
+/// What the reports say of a requirement that fails.
+Finding finding_of(const Requirement& requirement) {
+  Finding finding{.rule = requirement.rule,
+                  .severity = requirement.severity,
+                  .message = message_of(requirement),
+                  .place = requirement.place};
+  for (const NearMiss& near : requirement.near_misses)
+    finding.related.push_back({"comes near, but " + near.reason, near.place});
   for (const Element& element : requirement.elements) {
     if (element.verdict == ElementVerdict::Found)
       continue;
-    lacking += fmt::format("{}{} ({})", lacking.empty() ? "" : "; ", element.name, element.reason);
     for (const Evidence& evidence : element.evidence)
       finding.related.push_back({element.name + ": " + element.reason, evidence});
   }
-  finding.message = "deficient: " + lacking;
   return finding;
 }
 
 }  // namespace
+
+bool is_told(const Checked& checked, const Finding& finding) {
+  return std::any_of(checked.requirements.begin(), checked.requirements.end(),
+                     [&](const Requirement& requirement) { return is_of(finding, requirement); });
+}
 
 Checker::Checker(RuleSet rules) : rules_(std::move(rules)) {
   for (const Rule& rule : rules_.rules) {
@@ -80,8 +78,8 @@ Checked Checker::check(std::shared_ptr<const Document> document) const {
     if (rule.severity == Severity::Off)
       continue;
     Requirement requirement = judge(rule, *checked.tree, facts, rules_.vocabulary);
-    if (requirement.verdict == Verdict::Deficient || requirement.verdict == Verdict::Missing)
-      checked.findings.push_back(finding_of(requirement, rule));
+    if (fails(requirement))
+      checked.findings.push_back(finding_of(requirement));
     checked.requirements.push_back(std::move(requirement));
   }
   std::stable_sort(checked.findings.begin(), checked.findings.end(),

@@ -22,6 +22,9 @@ struct Checked {
   std::vector<Error> errors = {};               ///< why it could not be read; empty when it was
 };
 
+/// Whether the verdict of one of the contract's requirements tells the same as the finding.
+bool is_told(const Checked& checked, const Finding& finding);
+
 /// Checks contracts against a set of rules. Immutable and thread-safe.
 class Checker {
  public:

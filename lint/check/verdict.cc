@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "lint/check/verdict.h"
 
+#include <fmt/format.h>
+
 namespace lint {
 
 std::string_view name_of(Verdict verdict) {
@@ -27,6 +29,30 @@ std::string_view name_of(ElementVerdict verdict) {
       return "missing";
   }
   return {};
+}
+
+bool fails(const Requirement& requirement) {
+  return requirement.severity != Severity::Off &&
+         (requirement.verdict == Verdict::Deficient || requirement.verdict == Verdict::Missing);
+}
+
+std::string message_of(const Requirement& requirement) {
+  if (!fails(requirement))
+    return {};
+  if (requirement.verdict == Verdict::Missing)
+    return "missing: " + requirement.title;
+  std::string lacking;
+  for (const Element& element : requirement.elements) {
+    if (element.verdict != ElementVerdict::Found)
+      lacking +=
+          fmt::format("{}{} ({})", lacking.empty() ? "" : "; ", element.name, element.reason);
+  }
+  return "deficient: " + lacking;
+}
+
+bool is_of(const Finding& finding, const Requirement& requirement) {
+  return finding.rule == requirement.rule && fails(requirement) &&
+         finding.place.span == requirement.place.span;
 }
 
 }  // namespace lint

@@ -49,12 +49,19 @@ struct Requirement {
   std::string title = {};  ///< what the rule asks for: a sentence without a full stop
   Severity severity = Severity::Error;
   Verdict verdict = Verdict::Missing;
-  std::vector<Element> elements = {};  ///< in the order of the rule
+  std::vector<Element> elements = {};      ///< in the order of the rule
   std::vector<NearMiss> near_misses = {};  ///< at most three, nearest first
   /// Where the clause stands, or belongs when it is missing: a clause and the words (its heading if
   /// it has one) to point at.
   Evidence place = {};
 };
+
+/// Whether it is to be told: the clause is deficient or missing.
+bool fails(const Requirement& requirement);
+
+/// What became of it, in one line: "deficient: annual (it is not said how often)"; empty when it
+/// does not fail.
+std::string message_of(const Requirement& requirement);
 
 /// One thing to tell the user.
 struct Finding {
@@ -70,5 +77,8 @@ struct Finding {
   };
   std::vector<Related> related = {};
 };
+
+/// Whether the finding only says that the requirement fails.
+bool is_of(const Finding& finding, const Requirement& requirement);
 
 }  // namespace lint

@@ -91,35 +91,44 @@ Json json_of(const Error& error) {
   return json;
 }
 
+Json json_of(const Checked& result, const ReportStyle& style) {
+  Json document = {{"path", result.path}, {"format", nullptr}};
+  Json requirements = Json::array();
+  Json findings = Json::array();
+  Json unread = Json::array();
+  Json errors = Json::array();
+  if (result.tree) {
+    const Writer writer(*result.tree, style);
+    document["format"] = name_of(result.tree->document().format());
+    for (const Requirement& requirement : result.requirements)
+      requirements.push_back(writer.requirement(requirement));
+    for (const Finding& finding : result.findings) findings.push_back(writer.finding(finding));
+    for (const Unread& part : result.tree->document().unread())
+      unread.push_back(writer.unread(part));
+  }
+  for (const Error& error : result.errors) errors.push_back(json_of(error));
+  document["requirements"] = std::move(requirements);
+  document["findings"] = std::move(findings);
+  document["unread"] = std::move(unread);
+  document["errors"] = std::move(errors);
+  return document;
+}
+
+/// Paths need not be UTF-8; what is not becomes U+FFFD.
+std::string text_of(const Json& json, int indent) {
+  return json.dump(indent, ' ', false, Json::error_handler_t::replace);
+}
+
 }  // namespace
 
 std::string write_json(const std::vector<Checked>& results, const ReportStyle& style) {
   Json documents = Json::array();
-  for (const Checked& result : results) {
-    Json document = {{"path", result.path}, {"format", nullptr}};
-    Json requirements = Json::array();
-    Json findings = Json::array();
-    Json unread = Json::array();
-    Json errors = Json::array();
-    if (result.tree) {
-      const Writer writer(*result.tree, style);
-      document["format"] = name_of(result.tree->document().format());
-      for (const Requirement& requirement : result.requirements)
-        requirements.push_back(writer.requirement(requirement));
-      for (const Finding& finding : result.findings) findings.push_back(writer.finding(finding));
-      for (const Unread& part : result.tree->document().unread())
-        unread.push_back(writer.unread(part));
-    }
-    for (const Error& error : result.errors) errors.push_back(json_of(error));
-    document["requirements"] = std::move(requirements);
-    document["findings"] = std::move(findings);
-    document["unread"] = std::move(unread);
-    document["errors"] = std::move(errors);
-    documents.push_back(std::move(document));
-  }
-  const Json report = {{"clauselint", version()}, {"documents", std::move(documents)}};
-  // Paths need not be UTF-8; what is not becomes U+FFFD.
-  return report.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+  for (const Checked& result : results) documents.push_back(json_of(result, style));
+  return text_of({{"clauselint", version()}, {"documents", std::move(documents)}}, 2) + '\n';
+}
+
+std::string write_json_line(const Checked& result, const ReportStyle& style) {
+  return text_of(json_of(result, style), -1);
 }
 
 }  // namespace lint

@@ -11,4 +11,7 @@ namespace lint {
 /// The JSON report, as lint/report/report.schema.json describes it.
 std::string write_json(const std::vector<Checked>& results, const ReportStyle& style);
 
+/// One document of that report in one line, without the '\n'.
+std::string write_json_line(const Checked& result, const ReportStyle& style);
+
 }  // namespace lint

@@ -46,11 +46,6 @@ Tone tone_of(ElementVerdict verdict) {
   return Tone::Plain;
 }
 
-bool is_failure(const Requirement& requirement) {
-  return requirement.severity != Severity::Off &&
-         (requirement.verdict == Verdict::Deficient || requirement.verdict == Verdict::Missing);
-}
-
 /// Writes about one contract.
 class Contract {
  public:
@@ -59,13 +54,13 @@ class Contract {
 
   std::string write() {
     for (const Requirement& requirement : checked_.requirements) {
-      if (is_failure(requirement) || style_.explain)
+      if (fails(requirement) || style_.explain)
         failure_or_explanation(requirement);
       else if (!style_.quiet)
         one_line(requirement);
     }
     for (const Finding& finding : checked_.findings) {
-      if (!is_told(finding))
+      if (!is_told(checked_, finding))
         this->finding(finding);
     }
     unread();
@@ -88,15 +83,6 @@ class Contract {
     Prose prose;
     prose.add(places_.with_path(span) + ":", Tone::Strong).add(" ");
     return prose;
-  }
-
-  /// True when the words of the verdict tell it already.
-  bool is_told(const Finding& finding) const {
-    return std::any_of(checked_.requirements.begin(), checked_.requirements.end(),
-                       [&](const Requirement& requirement) {
-                         return requirement.rule == finding.rule && is_failure(requirement) &&
-                                requirement.place.span == finding.place.span;
-                       });
   }
 
   void one_line(const Requirement& requirement) {
@@ -133,12 +119,12 @@ class Contract {
   void failure_or_explanation(const Requirement& requirement) {
     begin_entry(false);
     Prose head = located(requirement.place.span);
-    if (is_failure(requirement))
+    if (fails(requirement))
       head.add(fmt::format("{}:", name_of(requirement.severity)), tone_of(requirement.severity));
     else
       head.add(fmt::format("{}:", name_of(requirement.verdict)), Tone::Good);
     head.add(" " + requirement.rule, Tone::Strong);
-    if (is_failure(requirement))
+    if (fails(requirement))
       head.add(fmt::format(" is {}", name_of(requirement.verdict)));
     put(head, 0, kIndent);
 
@@ -388,8 +374,8 @@ std::string write_text(const std::vector<Checked>& results, const ReportStyle& s
     if (!text.empty() && !part.empty())
       text += '\n';
     text += part;
-    has_failure = has_failure ||
-                  std::any_of(result.requirements.begin(), result.requirements.end(), is_failure);
+    has_failure =
+        has_failure || std::any_of(result.requirements.begin(), result.requirements.end(), fails);
   }
   if (style.quiet)
     return text;

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
+#include "lint/report/ndjson.h"
 #include "lint/report/version.h"
 #include "tests/report/sample.h"
 
@@ -92,4 +93,12 @@ TEST_CASE("a path that is not UTF-8 does not stop the report") {
   lint::Checked checked = Sample({"||a"}).checked;
   checked.path = "caf\xE9.md";
   CHECK(lint::write_json({checked}, {}).find("caf\uFFFD.md") != std::string::npos);
+}
+
+TEST_CASE("newline-delimited JSON has the documents of the report, a line each") {
+  Sample sample({"1||a\tb"});
+  const std::string lines = lint::write_ndjson({sample.checked, sample.checked}, {});
+  const size_t end = lines.find('\n');
+  CHECK(Json::parse(lines.substr(0, end)) == document_of(sample));
+  CHECK(lines.substr(end + 1) == lines.substr(0, end + 1));
 }
