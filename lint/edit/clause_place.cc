@@ -87,15 +87,28 @@ ClausePlace at_end_of(const ClauseTree& tree, ClauseId section, ClauseId last) {
   }
   ClausePlace place;
   place.like = last;
-  // Unnumbered paragraphs follow all that is in the section, lists too.
-  place.after = tree[last].label.empty() ? section : last;
+  place.after = last;
+  // A table or a list without a number belongs to the paragraph before it.
+  const bool is_followed = tree[last].end < tree[section].end;
+  if (tree[last].label.empty() && is_followed && section != 0)
+    place.after = section;
   return place;
+}
+
+/// A title above others of its kind ("Standard Terms") has nothing of its own; what it stands for
+/// is in the sections that follow.
+ClauseId with_content(const ClauseTree& tree, ClauseId id) {
+  while (tree[id].end == id + 1 && tree[id].text.empty() && tree[id].label.empty() &&
+         tree[id].end < tree.clauses().size())
+    id = tree[id].end;
+  return id;
 }
 
 }  // namespace
 
 ClausePlace find_place(const ClauseTree& tree, ClauseId belongs) {
   ClausePlace place;
+  belongs = with_content(tree, belongs);
   ClauseId section = belongs;
   auto clauses = clauses_of(tree, section);
   // Where it belongs is itself a clause among others.

@@ -137,6 +137,7 @@ class RemarkWriter {
         {fmt::format("{}: {}.", is_missing ? "Missing clause" : "Incomplete clause", name_of(rule)),
          "Expected: " + as_sentence(rule.title)});
     if (is_missing) {
+      remark.anchor = beginning(requirement.place.span);
       for (const NearMiss& near : requirement.near_misses)
         remark.lines.push_back(
             {near_title(near), quote(near.place.span) + ", but " + near.reason + "."});
@@ -157,6 +158,15 @@ class RemarkWriter {
   std::string near_title(const NearMiss& near) const {
     const std::string& citation = tree_[near.place.clause].citation;
     return citation.empty() ? "Comes near:" : fmt::format("{} comes near:", citation);
+  }
+
+  /// The first words of a place, which are enough to point at it.
+  Span beginning(Span span) const {
+    constexpr uint32_t kEnough = 60;
+    if (span.size() <= kEnough)
+      return span;
+    const size_t space = tree_.document().text().rfind(' ', span.begin + kEnough);
+    return {span.begin, std::max(span.begin + 1, static_cast<uint32_t>(space))};
   }
 
   /// The words that one weak element alone rests on, or else the words that make the clause.
