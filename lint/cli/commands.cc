@@ -123,6 +123,8 @@ ExitStatus run_command(const Options& options) {
       return outline_contracts(options);
     case Command::Review:
       return review_draft(options);
+    case Command::Fix:
+      return fix_draft(options);
     case Command::Explain:
       return explain_rules(options);
     case Command::RulesList:

@@ -4,11 +4,13 @@
 #include <fmt/chrono.h>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,7 +22,9 @@
 #include "lint/cli/rule_commands.h"
 #include "lint/document/reader.h"
 #include "lint/edit/docx_review.h"
+#include "lint/edit/fixer.h"
 #include "lint/edit/reviewer.h"
+#include "lint/edit/unified_diff.h"
 #include "lint/report/columns.h"
 #include "lint/text/file.h"
 
@@ -82,8 +86,13 @@ std::optional<std::string> find_output(const Options& options, std::string_view 
   return output;
 }
 
-/// The bytes of the draft, when it is one of this format.
-std::optional<std::string> read_draft(const Options& options, Format format) {
+struct Draft {
+  std::string bytes = {};
+  std::shared_ptr<const Document> document = {};
+};
+
+/// The draft, when it is a Word document, or when it is none.
+std::optional<Draft> read_draft(const Options& options, bool as_docx) {
   const std::string& input = options.paths.front();
   const std::string path = input == "-" ? options.stdin_name : input;
   auto bytes = read_file(input, kLargestFile);
@@ -92,22 +101,23 @@ std::optional<std::string> read_draft(const Options& options, Format format) {
     print(bytes.error());
     return std::nullopt;
   }
-  const auto document = read_document(*bytes, path);
+  auto document = read_document(*bytes, path);
   if (!document) {
     print(document.error());
     return std::nullopt;
   }
-  if ((*document)->format() != format) {
-    print(format == Format::Docx
-              ? Error{.message = "is no Word document, which alone can carry comments",
-                      .cure = "`clauselint fix` inserts missing clauses into Markdown",
+  const bool is_docx = (*document)->format() == Format::Docx;
+  if (is_docx != as_docx) {
+    print(is_docx
+              ? Error{.message = "is a Word document, in which clauses are offered, not written",
+                      .cure = "use `clauselint review`",
                       .path = path}
-              : Error{.message = "is no Markdown",
-                      .cure = "`clauselint review` offers missing clauses in a Word document",
+              : Error{.message = "is no Word document, which alone can carry comments",
+                      .cure = "`clauselint fix` inserts missing clauses into Markdown",
                       .path = path});
     return std::nullopt;
   }
-  return std::move(*bytes);
+  return Draft{std::move(*bytes), std::move(*document)};
 }
 
 void say(const std::string& sentence) {
@@ -133,12 +143,12 @@ ExitStatus review_draft(const Options& options) {
   const auto output = find_output(options, options.remove ? "clean" : "reviewed");
   if (!output)
     return ExitStatus::Usage;
-  const auto bytes = read_draft(options, Format::Docx);
-  if (!bytes)
+  const auto draft = read_draft(options, true);
+  if (!draft)
     return ExitStatus::Unreadable;
   const std::string& path = options.paths.front();
   if (options.remove) {
-    auto clean = remove_review(*bytes);
+    auto clean = remove_review(draft->bytes);
     if (!clean) {
       clean.error().path = path;
       print(clean.error());
@@ -150,8 +160,8 @@ ExitStatus review_draft(const Options& options) {
   if (!rules)
     return ExitStatus::Usage;
   const Checker checker(std::move(*rules));
-  const auto reviewed =
-      review_docx(*bytes, path, checker, {.author = options.author, .date = date_of(options)});
+  const auto reviewed = review_docx(draft->bytes, path, checker,
+                                    {.author = options.author, .date = date_of(options)});
   if (!reviewed) {
     print(reviewed.error());
     return ExitStatus::Unreadable;
@@ -161,6 +171,46 @@ ExitStatus review_draft(const Options& options) {
       fmt::format("{}, {}", counted(reviewed->checked.findings.size(), "comment", "comments"),
                   counted(reviewed->offers.size(), "tracked insertion offered",
                           "tracked insertions offered")));
+}
+
+ExitStatus fix_draft(const Options& options) {
+  const auto output =
+      options.dry_run ? std::optional<std::string>("") : find_output(options, "fixed");
+  if (!output)
+    return ExitStatus::Usage;
+  const auto draft = read_draft(options, false);
+  if (!draft)
+    return ExitStatus::Unreadable;
+  auto rules = load_all_rules(options.rule_folders);
+  if (!rules)
+    return ExitStatus::Usage;
+  const Fixed fixed = fix_contract(draft->document, Checker(std::move(*rules)));
+  if (!options.quiet) {
+    for (const Finding& finding : fixed.checked.findings) {
+      const bool is_cured =
+          std::any_of(fixed.offers.begin(), fixed.offers.end(),
+                      [&](const Offer& offer) { return offer.rule == finding.rule; });
+      if (!is_cured)
+        say(fmt::format("{}: {} is left to you: {}", draft->document->path(), finding.rule,
+                        finding.message));
+    }
+  }
+  if (options.dry_run) {
+    std::string path = draft->document->path();
+    path.erase(0, path.find_first_not_of('/'));
+    const bool written = write_output(
+        "", unified_diff(draft->document->source(), fixed.text, "a/" + path, "b/" + path));
+    return written ? ExitStatus::Clean : ExitStatus::Usage;
+  }
+  const bool renumbers = std::any_of(fixed.offers.begin(), fixed.offers.end(),
+                                     [](const Offer& offer) { return offer.renumbers; });
+  constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+  const bool has_mark = draft->bytes.starts_with(kByteOrderMark);
+  return write_edited(options, *output, (has_mark ? std::string(kByteOrderMark) : "") + fixed.text,
+                      counted(fixed.offers.size(), "insertion", "insertions") +
+                          (renumbers ? "; the clauses that follow and the references to them are "
+                                       "numbered anew"
+                                     : ""));
 }
 
 }  // namespace lint

@@ -141,6 +141,7 @@ class Grammar {
     add_style(*outline);
 
     add_review();
+    add_fix();
 
     CLI::App* explain = add(app_, Command::Explain, "explain", "Print the page of a rule");
     explain->add_option("RULE", options_.rules, "The id of a rule")->required()->type_name("");
@@ -232,6 +233,14 @@ class Grammar {
     review->add_flag("--remove", options_.remove, "Take out what earlier reviews wrote instead");
   }
 
+  void add_fix() {
+    CLI::App* fix = add(app_, Command::Fix, "fix",
+                        "Write a copy of a Markdown contract with the clauses it lacks");
+    add_draft(*fix, "A contract in Markdown or plain text");
+    fix->add_option("-o,--output", options_.output, "The copy (DRAFT.fixed.md)")->type_name("FILE");
+    fix->add_flag("--dry-run", options_.dry_run, "Only show the difference");
+  }
+
   void add_rule_folders(CLI::App& app) {
     app.add_option("--rules", options_.rule_folders, "A folder of further rules; may be repeated")
         ->type_name("DIR")
@@ -299,6 +308,8 @@ class Grammar {
       return "rules takes one of list, check, test, print";
     if (command.get_name() == "review")
       return "nothing to review: name a contract in DOCX";
+    if (command.get_name() == "fix")
+      return "nothing to fix: name a contract in Markdown";
     if (command.get_name() == "explain")
       return "explain takes the id of a rule; `clauselint rules list` names them";
     return "nothing to lint: name a contract or a folder of contracts";

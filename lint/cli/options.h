@@ -17,6 +17,7 @@ enum class Command : uint8_t {
   Check,
   Outline,
   Review,
+  Fix,
   Explain,
   RulesList,
   RulesCheck,
@@ -44,6 +45,7 @@ struct Options {
   bool explain = false;
   std::string author = "clauselint";  ///< of comments and insertions
   std::string date = {};              ///< theirs, as they are written in the file; empty for now
+  bool dry_run = false;               ///< show the difference only
   bool remove = false;                ///< take earlier reviews out
 };
 

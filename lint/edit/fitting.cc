@@ -68,11 +68,14 @@ Phrases terms_of(const OwnWords& words) {
   phrases.emplace_back("this Agreement", words.contract);
   if (words.duty != "shall")
     phrases.emplace_back("shall", words.duty);
-  if (words.customer.subject == "you")
+  if (words.customer.subject == "you") {
     phrases.emplace_back("you, its", "you, your");
+    phrases.emplace_back("You, its", "You, your");
+  }
   if (words.provider.subject == "we") {
-    phrases.emplace_back("its", "our");
-    phrases.emplace_back("it", "us");
+    // "Its scope" is that of a certification.
+    for (const std::string_view which : {"most recent", "renewed", "current", "latest", "own"})
+      phrases.emplace_back("its " + std::string(which), "our " + std::string(which));
   }
   return phrases;
 }

@@ -38,7 +38,10 @@ std::string_view most_frequent(std::string_view text,
   std::string_view best;
   size_t most = 0;
   for (const std::string_view candidate : candidates) {
-    if (const size_t number = count(text, candidate); number > most) {
+    // "This Agreement" begins sentences.
+    const size_t number =
+        count(text, candidate) + count(text, "T" + std::string(candidate.substr(1)));
+    if (number > most) {
       best = candidate;
       most = number;
     }
@@ -160,7 +163,7 @@ class Reader {
     std::string best;
     size_t most = 0;
     const auto consider = [&](const std::string& name) {
-      if (const size_t number = count(text_, name); !name.empty() && number > most) {
+      if (const size_t number = uses_of(name); !name.empty() && number > most) {
         most = number;
         best = name;
       }
@@ -177,6 +180,14 @@ class Reader {
         consider(party.name);
     }
     return inflected(best);
+  }
+
+  size_t uses_of(const std::string& name) const {
+    const OwnWords::Name pronoun = inflected(name);
+    if (!pronoun.is_pronoun())
+      return count(text_, name);
+    return pronoun.subject == "we" ? count_all(text_, {"we", "We", "us", "our", "Our"})
+                                   : count_all(text_, {"you", "You", "your", "Your"});
   }
 
   OwnWords::Name inflected(const std::string& name) const {

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "lint/check/checker.h"
+#include "lint/document/document.h"
+#include "lint/edit/offer.h"
+
+namespace lint {
+
+/// A Markdown or plain text contract with the clauses that it lacked.
+struct Fixed {
+  std::string text = {};
+  Checked checked = {};  ///< before
+  std::vector<Offer> offers = {};
+};
+
+/// Inserts what can be inserted so that rules are satisfied.
+Fixed fix_contract(std::shared_ptr<const Document> document, const Checker& checker);
+
+}  // namespace lint
