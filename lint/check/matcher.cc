@@ -79,6 +79,9 @@ Span verb_words(const Norm& norm) {
 
 /// Whether what the pattern is about stands beside one of `others` as another choice.
 bool is_choice(const Norm& norm, const NormPattern& pattern, const std::vector<ConceptId>& others) {
+  // "Shall not let A or B lapse": both.
+  if (norm.negated || norm.modality == Modality::Prohibition)
+    return false;
   return std::any_of(norm.choices.begin(), norm.choices.end(), [&](const Choice& choice) {
     const auto is_asked = [&](ConceptId id) {
       return contains(pattern.about, id) || contains(pattern.about_all, id);

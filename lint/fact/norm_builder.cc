@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "lint/fact/norm_builder.h"
 
+#include <optional>
 #include <string_view>
 #include <vector>
 

@@ -9,6 +9,7 @@
 #include "lint/fact/norm_builder.h"
 #include "lint/fact/subject.h"
 #include "lint/fact/verb.h"
+#include "lint/fact/word_class.h"
 
 namespace lint {
 namespace {
@@ -86,8 +87,23 @@ Actor owner_of_object(const Reading& reading, size_t begin, size_t end) {
   return Actor::Unknown;
 }
 
+/// Who acts in the passive voice: whom "by" names; the subject only undergoes it.
+Actor agent_of(const Reading& reading, const Verb& verb, size_t end) {
+  for (size_t i = verb.at + 1; i < end && reading.phrases[i].kind != Kind::Comma; ++i) {
+    if (!reading.is(i, {"by"}))
+      continue;
+    size_t last = i + 1;
+    while (last < end && !is_separator(reading, last) && !is_preposition(reading, last)) ++last;
+    const Actor agent = actor_of(reading, i + 1, last);
+    if (agent != Actor::Unknown && agent != Actor::Implied)
+      return agent;
+  }
+  const Actor subject = verb.subject.actor;
+  return subject == Actor::Operator || subject == Actor::Tenant ? Actor::Implied : subject;
+}
+
 bool opens_condition_clause(const Reading& reading, size_t i) {
-  return reading.is(i, {"if", "when", "where", "unless", "until", "whenever"});
+  return reading.is(i, {"if", "when", "where", "unless", "until", "whenever", "should"});
 }
 
 }  // namespace
@@ -128,6 +144,7 @@ void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) const 
       norms.push_back(std::move(norm));
     }
     for (const Verb& verb : verbs) {
+      const size_t last = std::max(verb.at + 1, verb.end);
       Norm norm{.clause = sentence.clause,
                 .modality = verb.modality,
                 .negated = verb.negated,
@@ -135,10 +152,10 @@ void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) const 
                 .means = verb.means,
                 .through = verb.through,
                 .imperative = verb.imperative,
-                .actor = verb.subject.actor,
+                .actor = verb.passive && !verb.through ? agent_of(reading, verb, last)
+                                                       : verb.subject.actor,
                 .subject = verb.subject.span,
                 .modal = verb.modal};
-      const size_t last = std::max(verb.at + 1, verb.end);
       norm.verb = sentence.phrases[verb.at].span;
       if (verb.action != nullptr) {
         norm.verb = verb.action->span;

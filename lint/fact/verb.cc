@@ -25,9 +25,11 @@ class SegmentReader {
     while (begin_ < end_ && (is_separator(begin_) || is_conjunction(begin_))) ++begin_;
     std::vector<size_t> modals;
     for (size_t i = begin_; i < end_; ++i) {
-      if (modality_of(kind(i)) || is_obligation(i))
+      if (modality_of(kind(i)) || is_obligation(i) || is_bond(i))
         modals.push_back(i);
     }
+    if (modals.size() > 1 && is_inverted_condition())
+      modals.erase(modals.begin());
     const size_t first_modal = modals.empty() ? end_ : modals.front();
     read_statement(first_modal);
     for (size_t k = 0; k < modals.size(); ++k) read_modal(modals[k], k == 0);
@@ -82,6 +84,21 @@ class SegmentReader {
     return i + 1;
   }
 
+  /// "is obliged, for the whole of the term, to maintain": the words between keep the grammar from
+  /// reading it as one modal.
+  bool is_bond(size_t i) const {
+    if (!is(i, {"is", "are", "be", "remains", "remain"}) ||
+        !is(i + 1, {"obliged", "obligated", "bound", "required", "committed"}))
+      return false;
+    for (size_t j = i + 2; j < end_ && !modality_of(kind(j)); ++j) {
+      if (is(j, {"to"}) && reading_.action_at(skip_adverbs(j + 1), Form::Base) != nullptr)
+        return true;
+    }
+    return false;
+  }
+  /// "Should the certificate be withdrawn, Provider shall ...".
+  bool is_inverted_condition() const { return is(begin_, {"should"}) && begin_ + 1 < end_; }
+
   /// The phrase at which the verb stands that a modal before `i` governs: behind adverbs and
   /// phrases between commas.
   size_t verb_slot(size_t i) const {
@@ -90,6 +107,8 @@ class SegmentReader {
         i = behind_bracket(i);
       } else if (is(i, {"continue", "continues"}) && is(i + 1, {"to"})) {
         i += 2;
+      } else if (is_bond(i - 1)) {
+        ++i;
       } else if (is_separator(i) || is_conjunction(i) || kind(i) == Kind::Negation ||
                  kind(i) == Kind::Number) {
         ++i;
@@ -98,7 +117,7 @@ class SegmentReader {
       } else if (is_preposition(i) && !is(i, {"to"})) {
         // A prepositional phrase: up to its comma, or to a verb that cannot be a noun.
         size_t j = i + 1;
-        while (j < end_ && kind(j) != Kind::Comma && !modality_of(kind(j)) &&
+        while (j < end_ && !ends_phrase(i + 1, j) && !modality_of(kind(j)) &&
                !(reading_.action_at(j, Form::Base) != nullptr && !is_also_noun(j) && j > i + 1 &&
                  !is_noun_here(j)) &&
                !is(j, {"be"}))
@@ -115,6 +134,29 @@ class SegmentReader {
       }
     }
     return i;
+  }
+
+  /// Whether the comma at `j` ends the prepositional phrase that begins at `from`, rather than
+  /// dividing a list in it: "following any suspension, withdrawal or loss, give notice".
+  bool ends_phrase(size_t from, size_t j) const {
+    if (kind(j) != Kind::Comma)
+      return false;
+    for (size_t i = j + 1; i < end_; ++i) {
+      if (reading_.action_at(i, Form::Base) != nullptr && !is_noun_here(i) &&
+          (!is_also_noun(i) || is_determiner(i + 1)))
+        return i == j + 1 || !has_list(j + 1, i) || is_preposition(j + 1);
+      if (modality_of(kind(i)))
+        return true;
+    }
+    return j > from;
+  }
+
+  bool has_list(size_t from, size_t to) const {
+    for (size_t i = from; i < to; ++i) {
+      if (is(i, {"or", "and"}))
+        return true;
+    }
+    return false;
   }
 
   /// "upon Customer's written request": a word after these is a noun.
@@ -262,7 +304,7 @@ class SegmentReader {
           is(i - 1, {"to"}) && i >= 2 && (is_conjunction(i - 2) || kind(i - 2) == Kind::Comma);
       if (!joins && !infinitive)
         continue;
-      if (is_in_relative_clause(from, before))
+      if (is_in_relative_clause(from, before) || is_fixed_pair(i))
         continue;
       const Mention* action = reading_.action_at(i, form);
       // "shall remain certified, notifying Customer of any lapse".
@@ -283,6 +325,13 @@ class SegmentReader {
       verb.passive = action->form == Form::Participle;
       add(std::move(verb));
     }
+  }
+
+  /// "force and effect", "accredited to ISO 27001 and subject to": what looks like a further verb
+  /// belongs to the words before.
+  bool is_fixed_pair(size_t i) const {
+    return (is(i, {"effect"}) && i >= 2 && is(i - 2, {"force"})) ||
+           (is(i, {"subject"}) && is(i + 1, {"to"}));
   }
 
   /// Whether a word in -s is a verb: "audits" after "the Provider's" or "of" is none.
@@ -443,7 +492,7 @@ class SegmentReader {
       verb.subject = previous->subject;
       verb.subject.first = modal;
     }
-    verb.negated = verb.subject.negated;
+    verb.negated = verb.subject.negated || (verb.subordinate && is_promise_denied(border));
     if (verb.subject.pronoun && previous != nullptr)
       verb.subject.actor = previous->subject.actor;
     // "In no event shall Provider be required to": the subject follows.
@@ -462,6 +511,17 @@ class SegmentReader {
         verb.negated = true;
       read_predicate(verb, slot, limit);
     }
+  }
+
+  /// "does not warrant that it will", where `i` is behind "that".
+  bool is_promise_denied(size_t i) const {
+    if (i < begin_ + 3 || !is(i - 1, {"that"}))
+      return false;
+    constexpr size_t kNear = 5;
+    const size_t from = i - 2 > begin_ + kNear ? i - 2 - kNear : begin_;
+    return is(i - 2, {"warrant", "guarantee", "represent", "promise", "agree", "undertake",
+                      "covenant", "commit", "assure", "warrants", "guarantees", "represents"}) &&
+           has_negation(from, i - 2);
   }
 
   /// Ends each predicate where the next verb of the same rank takes over.
