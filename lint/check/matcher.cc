@@ -20,7 +20,7 @@ bool is_object(const Norm& norm, const Term& term) {
     case Term::Zone::Condition:  // "notify Customer if a certification lapses"
       return true;
     case Term::Zone::Subject:
-      return norm.passive || norm.modality == Modality::Fragment;
+      return norm.passive || norm.copular || norm.modality == Modality::Fragment;
     default:
       return false;
   }
@@ -183,10 +183,11 @@ Match match(const NormPattern& pattern, const Facts& facts, const ClauseTree& tr
       mismatch(Mismatch::About);
   }
   if (!pattern.in_sentence.empty()) {
-    if (const Term* term = find_in_sentence(facts, norm, pattern.in_sentence))
-      specific = words_of(*term);
-    else
+    const Term* term = find_in_sentence(facts, norm, pattern.in_sentence);
+    if (term == nullptr)
       mismatch(Mismatch::About);
+    else if (pattern.with.empty())
+      specific = words_of(*term);
   }
   if (find_term(norm, pattern.without, is_said) != nullptr ||
       is_mentioned(facts, tree[norm.clause].text, pattern.clause_without))

@@ -93,6 +93,8 @@ struct Norm {
   bool means = false;
   /// The actor sees to it that another acts: "shall cause its data centers to maintain".
   bool through = false;
+  /// The verb says what its subject is or remains: "its certification shall remain in force".
+  bool copular = false;
   /// "Maintain ..." in an item or on its own: a duty whose bearer is understood.
   bool imperative = false;
   Actor actor = Actor::Unknown;

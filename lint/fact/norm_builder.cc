@@ -54,11 +54,14 @@ bool NormBuilder::opens_exception(size_t i) const {
     return true;
   if (reading_.is(i, {"instead", "rather"}) && reading_.is(i + 1, {"of", "than"}))
     return true;
+  // "such certifications as it sees fit, which may include SOC 2".
+  if (reading_.is(i, {"which"}) && reading_.is(i + 1, {"may", "might", "could", "can"}))
+    return true;
   return denies(reading_, i);
 }
 
 bool NormBuilder::opens_condition(size_t i) const {
-  return reading_.is(i, {"if", "unless", "when", "where", "whenever", "until"}) ||
+  return reading_.is(i, {"if", "unless", "when", "where", "whenever", "until", "should"}) ||
          (reading_.is(i, {"extent"}) && i > 0 && reading_.is(i - 1, {"the"}));
 }
 

@@ -102,6 +102,15 @@ Actor agent_of(const Reading& reading, const Verb& verb, size_t end) {
   return subject == Actor::Operator || subject == Actor::Tenant ? Actor::Implied : subject;
 }
 
+/// "the following", as an object.
+bool announces(const Reading& reading, size_t begin, size_t end) {
+  for (size_t i = begin + 1; i < end; ++i) {
+    if (reading.is(i, {"following"}) && reading.is(i - 1, {"the", "each", "all"}))
+      return true;
+  }
+  return false;
+}
+
 bool opens_condition_clause(const Reading& reading, size_t i) {
   return reading.is(i, {"if", "when", "where", "unless", "until", "whenever", "should"});
 }
@@ -151,6 +160,7 @@ void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) const 
                 .passive = verb.passive,
                 .means = verb.means,
                 .through = verb.through,
+                .copular = verb.copular,
                 .imperative = verb.imperative,
                 .actor = verb.passive && !verb.through ? agent_of(reading, verb, last)
                                                        : verb.subject.actor,
@@ -186,6 +196,9 @@ void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) const 
       builder.gather(lead_end, from, Zone::Lead);
       builder.gather(from, verb.at, verb.through ? Zone::Subject : Zone::Lead);
       builder.gather(verb.at, last, Zone::Object);
+      // "shall maintain the following and notify ...:" and an item.
+      if (last <= sentence.lead_in && announces(reading, verb.at, last))
+        builder.gather(sentence.lead_in, end, Zone::Object);
       norm.owner = owner_of_object(reading, verb.at + 1, last);
       norms.push_back(std::move(norm));
     }

@@ -25,11 +25,9 @@ class SegmentReader {
     while (begin_ < end_ && (is_separator(begin_) || is_conjunction(begin_))) ++begin_;
     std::vector<size_t> modals;
     for (size_t i = begin_; i < end_; ++i) {
-      if (modality_of(kind(i)) || is_obligation(i) || is_bond(i))
+      if (is_modal(i) || is_obligation(i) || is_bond(i))
         modals.push_back(i);
     }
-    if (modals.size() > 1 && is_inverted_condition())
-      modals.erase(modals.begin());
     const size_t first_modal = modals.empty() ? end_ : modals.front();
     read_statement(first_modal);
     for (size_t k = 0; k < modals.size(); ++k) read_modal(modals[k], k == 0);
@@ -49,6 +47,7 @@ class SegmentReader {
            reading_.action_at(i + 2, Form::Base) != nullptr;
   }
   bool is_separator(size_t i) const { return i < end_ && lint::is_separator(reading_, i); }
+  bool is_modal(size_t i) const { return modality_of(kind(i)) && !is_inverted_condition(i); }
   bool is_conjunction(size_t i) const { return i < end_ && lint::is_conjunction(reading_, i); }
   bool is_relative(size_t i) const { return i < end_ && lint::is_relative(reading_, i); }
   bool is_adverb(size_t i) const { return i < end_ && lint::is_adverb(reading_, i); }
@@ -57,6 +56,10 @@ class SegmentReader {
 
   /// Whether the words at `i` are also a noun ("audit", "report").
   bool is_also_noun(size_t i) const {
+    if (is(i, {"report", "effect", "request",   "notice",     "change",   "access",   "support",
+               "supply", "review", "test",      "control",    "document", "transfer", "demand",
+               "answer", "issue",  "provision", "withdrawal", "license",  "licence"}))
+      return true;
     const auto [first, last] = reading_.mentions_at(i);
     return std::any_of(first, last, [&](const Mention& mention) {
       return mention.span.begin == reading_.phrases[i].span.begin &&
@@ -90,14 +93,22 @@ class SegmentReader {
     if (!is(i, {"is", "are", "be", "remains", "remain"}) ||
         !is(i + 1, {"obliged", "obligated", "bound", "required", "committed"}))
       return false;
-    for (size_t j = i + 2; j < end_ && !modality_of(kind(j)); ++j) {
+    for (size_t j = i + 2; j < end_ && !is_modal(j); ++j) {
       if (is(j, {"to"}) && reading_.action_at(skip_adverbs(j + 1), Form::Base) != nullptr)
         return true;
     }
     return false;
   }
-  /// "Should the certificate be withdrawn, Provider shall ...".
-  bool is_inverted_condition() const { return is(begin_, {"should"}) && begin_ + 1 < end_; }
+  /// "Should the certificate be withdrawn", "... should either expire": the subject follows.
+  bool is_inverted_condition(size_t i) const {
+    return is(i, {"should"}) && (i == begin_ || !is_subject_before(i)) &&
+           is(i + 1, {"the", "this", "that", "these", "either", "any", "it", "such", "they", "one",
+                      "a", "an", "its", "both", "their", "our", "your", "we", "you"});
+  }
+  /// Not "Customer within ten days", which ends in something else than a subject.
+  bool is_subject_before(size_t i) const {
+    return is(i - 1, {"it", "they", "which", "who", "that"});
+  }
 
   /// The phrase at which the verb stands that a modal before `i` governs: behind adverbs and
   /// phrases between commas.
@@ -117,12 +128,12 @@ class SegmentReader {
       } else if (is_preposition(i) && !is(i, {"to"})) {
         // A prepositional phrase: up to its comma, or to a verb that cannot be a noun.
         size_t j = i + 1;
-        while (j < end_ && !ends_phrase(i + 1, j) && !modality_of(kind(j)) &&
+        while (j < end_ && !ends_phrase(i + 1, j) && !is_modal(j) &&
                !(reading_.action_at(j, Form::Base) != nullptr && !is_also_noun(j) && j > i + 1 &&
                  !is_noun_here(j)) &&
                !is(j, {"be"}))
           ++j;
-        if (j == end_ || modality_of(kind(j)))
+        if (j == end_ || is_modal(j))
           return i;
         i = kind(j) == Kind::Comma ? j + 1 : j;
       } else if (is_adverb(i)) {
@@ -145,7 +156,7 @@ class SegmentReader {
       if (reading_.action_at(i, Form::Base) != nullptr && !is_noun_here(i) &&
           (!is_also_noun(i) || is_determiner(i + 1)))
         return i == j + 1 || !has_list(j + 1, i) || is_preposition(j + 1);
-      if (modality_of(kind(i)))
+      if (is_modal(i))
         return true;
     }
     return j > from;
@@ -212,6 +223,9 @@ class SegmentReader {
       if (verb.action == nullptr)
         verb.action = reading_.action_at(slot, candidate);
     }
+    verb.copular = verb.action != nullptr && !verb.passive &&
+                   is(verb.at, {"be", "is", "are", "remain", "remains", "stay", "stays", "continue",
+                                "continues"});
     const bool causes =
         verb.action != nullptr && expresses(verb.at, verb.action->form, "cause") && !verb.passive;
     Verb model = verb;
@@ -226,7 +240,7 @@ class SegmentReader {
   /// "shall cause X to maintain", "shall ensure that X maintains / is maintained".
   void read_caused(const Verb& model, size_t from, size_t limit) {
     for (size_t i = from; i < limit; ++i) {
-      if (modality_of(kind(i)))
+      if (is_modal(i))
         return;
       const Mention* action = nullptr;
       bool passive = false;
@@ -266,6 +280,8 @@ class SegmentReader {
       verb.action = action;
       verb.from = from;
       verb.through = true;
+      verb.copular = !passive && is(at, {"be", "is", "are", "remain", "remains", "stay", "stays",
+                                         "continue", "continues"});
       verb.passive = passive;
       if (actor_of(reading_, from, at) == Actor::ThirdParty)
         verb.subject.actor = Actor::ThirdParty;
@@ -370,7 +386,8 @@ class SegmentReader {
         is(begin_, {"if", "when", "whenever", "where", "unless", "once", "should", "because"}))
       return;
     for (size_t i = begin_; i < limit; ++i) {
-      if (is(i, {"that", "which", "who", "if", "where", "when", "unless", "whether"}) &&
+      if (is(i, {"that", "which", "who", "what", "if", "where", "when", "unless", "whether",
+                 "should"}) &&
           i > begin_) {
         // A clause of its own: go on behind its comma.
         while (i < limit && kind(i) != Kind::Comma && kind(i) != Kind::Close) ++i;
@@ -492,7 +509,7 @@ class SegmentReader {
       verb.subject = previous->subject;
       verb.subject.first = modal;
     }
-    verb.negated = verb.subject.negated || (verb.subordinate && is_promise_denied(border));
+    verb.negated = verb.subject.negated || is_promise_denied(border);
     if (verb.subject.pronoun && previous != nullptr)
       verb.subject.actor = previous->subject.actor;
     // "In no event shall Provider be required to": the subject follows.
@@ -500,7 +517,7 @@ class SegmentReader {
       verb.negated = true;
     size_t limit = end_;
     for (size_t i = modal + 1; i < end_; ++i) {
-      if (modality_of(kind(i))) {
+      if (is_modal(i)) {
         limit = i;
         break;
       }
@@ -513,14 +530,17 @@ class SegmentReader {
     }
   }
 
-  /// "does not warrant that it will", where `i` is behind "that".
+  /// "does not warrant that it will", "makes no representation that it holds or will hold", where
+  /// `i` is behind "that" or the conjunction.
   bool is_promise_denied(size_t i) const {
+    while (i > begin_ + 3 && !is(i - 1, {"that"}) && !is_separator(i - 1)) --i;
     if (i < begin_ + 3 || !is(i - 1, {"that"}))
       return false;
     constexpr size_t kNear = 5;
     const size_t from = i - 2 > begin_ + kNear ? i - 2 - kNear : begin_;
     return is(i - 2, {"warrant", "guarantee", "represent", "promise", "agree", "undertake",
-                      "covenant", "commit", "assure", "warrants", "guarantees", "represents"}) &&
+                      "covenant", "commit", "assure", "warrants", "assurance", "guarantees",
+                      "represents", "representation", "warranty", "commitment", "undertaking"}) &&
            has_negation(from, i - 2);
   }
 

@@ -23,6 +23,7 @@ struct Verb {
   bool passive = false;
   bool means = false;
   bool through = false;
+  bool copular = false;
   bool subordinate = false;
   bool imperative = false;
   bool leads = false;  ///< the first verb of its modal
