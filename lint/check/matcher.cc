@@ -130,9 +130,9 @@ Match match(const NormPattern& pattern, const Facts& facts, const ClauseTree& tr
   Span specific{};  // the words of the most specific thing asked for
   const bool denies = norm.negated || norm.modality == Modality::Prohibition ||
                       norm.modality == Modality::Exemption;
-  if (denies != pattern.negated && !contains(pattern.modality, norm.modality))
-    mismatch(Mismatch::Negated);
-  else if (norm.negated != pattern.negated)
+  const bool asks_for_it = contains(pattern.modality, norm.modality);
+  if (!pattern.any_polarity &&
+      (norm.negated != pattern.negated || (denies != pattern.negated && !asks_for_it)))
     mismatch(Mismatch::Negated);
   if (!pattern.modality.empty() && !contains(pattern.modality, norm.modality))
     mismatch(Mismatch::Modality);

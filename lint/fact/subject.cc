@@ -181,8 +181,8 @@ Subject find_subject(const Reading& reading, size_t begin, size_t verb) {
       --depth;
     if (depth > 0)
       continue;
-    const bool is_border =
-        kind == Kind::Comma || kind == Kind::Dash || kind == Kind::Colon || kind == Kind::Mark;
+    const bool is_border = kind == Kind::Comma || kind == Kind::Dash || kind == Kind::Colon ||
+                           (kind == Kind::Mark && !reading.is(i, {"/"}));
     if (is_border || reading.is(i, {"that"})) {
       if (i > chunk)
         chunks.push_back({chunk, i});

@@ -408,12 +408,8 @@ class SegmentReader {
         Subject subject = find_subject(reading_, begin_, i);
         if (subject.actor == Actor::Implied && i == begin_)
           break;
-        // "Provider warrants that it holds ...": the pronoun stands for the subject of the main
-        // clause.
-        if (subject.pronoun && subject.first > begin_)
-          subject.actor = actor_of(reading_, begin_, subject.first);
-        else if (subject.pronoun && before_ != nullptr)
-          subject.actor = before_->subject.actor;
+        if (subject.pronoun)
+          subject.actor = actor_of_pronoun(subject.first, before_);
         verb.subject = subject;
         verb.negated = subject.negated || is(i, {"don't", "doesn't"});
         size_t slot = i;
@@ -504,14 +500,20 @@ class SegmentReader {
     }
     verb.lead = border;
     verb.leads = true;
-    verb.subject = find_subject(reading_, border, modal);
+    // "Provider does not" before "warrant that it will".
+    size_t subject_end = modal;
+    while (subject_end > border + 1 && (kind(subject_end - 1) == Kind::Negation ||
+                                        is(subject_end - 1, {"do", "does", "did", "not"})))
+      --subject_end;
+    verb.subject = find_subject(reading_, border, subject_end);
+    verb.subject.negated = verb.subject.negated || has_negation(subject_end, modal);
     if (verb.subject.span.empty() && previous != nullptr) {
       verb.subject = previous->subject;
       verb.subject.first = modal;
     }
     verb.negated = verb.subject.negated || is_promise_denied(border);
-    if (verb.subject.pronoun && previous != nullptr)
-      verb.subject.actor = previous->subject.actor;
+    if (verb.subject.pronoun)
+      verb.subject.actor = actor_of_pronoun(border, previous);
     // "In no event shall Provider be required to": the subject follows.
     if (verb.subject.span.empty() && modal > begin_ && has_negation(begin_, modal))
       verb.negated = true;
@@ -542,6 +544,26 @@ class SegmentReader {
                       "covenant", "commit", "assure", "warrants", "assurance", "guarantees",
                       "represents", "representation", "warranty", "commitment", "undertaking"}) &&
            has_negation(from, i - 2);
+  }
+
+  /// Whom "it" at `at` stands for: in "Provider warrants that it holds" who says so, else who acted
+  /// before.
+  Actor actor_of_pronoun(size_t at, const Verb* previous) const {
+    for (size_t i = begin_ + 1; i < at; ++i) {
+      if (is(i, {"represents", "warrants", "covenants", "confirms", "states", "declares",
+                 "certifies", "acknowledges", "agrees", "undertakes", "represent", "warrant",
+                 "confirm", "declare", "acknowledge", "agree", "says", "knows"})) {
+        const Actor speaker = find_subject(reading_, begin_, i).actor;
+        if (speaker != Actor::Implied && speaker != Actor::Unknown)
+          return speaker;
+      }
+    }
+    if (at > begin_ && previous == before_) {
+      const Actor before = actor_of(reading_, begin_, at);
+      if (before != Actor::Implied && before != Actor::Unknown)
+        return before;
+    }
+    return previous != nullptr ? previous->subject.actor : Actor::Unknown;
   }
 
   /// Ends each predicate where the next verb of the same rank takes over.

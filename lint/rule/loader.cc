@@ -265,6 +265,7 @@ ElementRule load_element(const Yaml& name, const Yaml& yaml, const Rule& rule,
   }
   if (const Yaml* found = yaml.find("found")) {
     for (const Yaml* item : items(*found)) element.found.push_back(patterns.load(*item, false));
+    for (NormPattern& pattern : element.found) pattern.any_polarity = element.of.has_value();
   } else {
     complaints.add(name, fmt::format("the element '{}' can never be found", name.scalar),
                    "give it 'found:'");
@@ -276,6 +277,7 @@ ElementRule load_element(const Yaml& name, const Yaml& yaml, const Rule& rule,
         complaints.add(*item, "a weakness has no reason", "add 'because:'");
       element.weak.push_back(
           {patterns.load(*item, true), because != nullptr ? because->scalar : std::string()});
+      element.weak.back().pattern.any_polarity = element.of.has_value();
     }
   }
   if (const Yaml* missing = yaml.find("missing"))

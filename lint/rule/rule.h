@@ -60,6 +60,8 @@ struct NormPattern {
   std::optional<bool> passive = {};
   std::optional<bool> imperative = {};
   bool negated = false;
+  /// Whether a norm denies something is not looked at: another element decided it.
+  bool any_polarity = false;
 };
 
 /// A part of a required clause.
