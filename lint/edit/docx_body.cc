@@ -44,6 +44,7 @@ void DocxBody::put(const DocxPlace& place, std::string markup) {
 }
 
 void DocxBody::add_comment(const DocxPlaces::Range& range, int id) {
+  commented_.insert(range.end.paragraph);
   put(range.begin, fmt::format("<{}commentRangeStart {}id=\"{}\"/>", prefix_, prefix_, id));
   put(range.end, fmt::format("<{}commentRangeEnd {}id=\"{}\"/>", prefix_, prefix_, id));
   DocxPlace reference = range.end;
@@ -129,6 +130,9 @@ void DocxBody::insert_paragraph(Markup::Id behind, Markup::Id like, const std::v
 bool DocxBody::continues(Markup::Id paragraph, const Inserted& last) const {
   if (last.like != paragraph || markup_.is_empty_tag(paragraph))
     return false;
+  // LibreOffice 25.2 does not join a paragraph that has a comment, and leaves an empty one.
+  if (commented_.count(paragraph) > 0 && is_followed_by_text(paragraph))
+    return false;
   const auto properties = markup_.child(paragraph, Tag::ParagraphProperties);
   if (!properties)
     return true;
@@ -140,6 +144,17 @@ bool DocxBody::continues(Markup::Id paragraph, const Inserted& last) const {
       return false;
   }
   return true;
+}
+
+bool DocxBody::is_followed_by_text(Markup::Id paragraph) const {
+  const Markup::Id next = markup_[paragraph].end;
+  if (next >= markup_.elements().size() || markup_[next].tag != Tag::Paragraph)
+    return false;
+  for (Markup::Id id = next; id < markup_[next].end; ++id) {
+    if (markup_[id].tag == Tag::Text && !markup_[id].content().empty())
+      return true;
+  }
+  return false;
 }
 
 void DocxBody::mark_end(Markup::Id paragraph, const Signature& by) {

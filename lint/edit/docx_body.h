@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -64,6 +65,7 @@ class DocxBody {
   std::string paragraph_properties(Markup::Id paragraph, const std::string& mark) const;
   std::string mark(const Signature& by) { return change("ins", by) + "/>"; }
   bool continues(Markup::Id paragraph, const Inserted& last) const;
+  bool is_followed_by_text(Markup::Id paragraph) const;
   void mark_end(Markup::Id paragraph, const Signature& by);
   void write_inserted(Markup::Id behind, const std::vector<Inserted>& all);
   /// `id` as written, without the elements of these tags in it.
@@ -73,6 +75,7 @@ class DocxBody {
   std::string prefix_ = {};
   int next_change_ = 1;
   std::map<uint32_t, Point> points_ = {};
+  std::set<Markup::Id> commented_ = {};  ///< paragraphs
   std::map<Markup::Id, std::vector<Inserted>> inserted_ = {};
   std::vector<Replacement> replacements_ = {};
 };

@@ -67,7 +67,10 @@ bool is_upper(std::string_view words) {
 class Reader {
  public:
   Reader(const ClauseTree& tree, const Facts& facts)
-      : text_(tree.document().text()), source_(tree.document().source()), facts_(facts) {}
+      : text_(tree.document().text()),
+        body_(body_of(tree)),
+        source_(tree.document().source()),
+        facts_(facts) {}
 
   OwnWords read() {
     OwnWords words;
@@ -182,12 +185,25 @@ class Reader {
     return inflected(best);
   }
 
+  /// What stands before the schedules, which may call the parties otherwise.
+  static std::string_view body_of(const ClauseTree& tree) {
+    const std::string_view text = tree.document().text();
+    for (const Clause& clause : tree.clauses()) {
+      if (clause.kind != Clause::Kind::Schedule)
+        continue;
+      const uint32_t end = tree.document().blocks()[clause.first_block].span.begin;
+      // A cover page before titled parts is no body.
+      return end > text.size() / 3 ? text.substr(0, end) : text;
+    }
+    return text;
+  }
+
   size_t uses_of(const std::string& name) const {
     const OwnWords::Name pronoun = inflected(name);
     if (!pronoun.is_pronoun())
-      return count(text_, name);
-    return pronoun.subject == "we" ? count_all(text_, {"we", "We", "us", "our", "Our"})
-                                   : count_all(text_, {"you", "You", "your", "Your"});
+      return count(body_, name);
+    return pronoun.subject == "we" ? count_all(body_, {"we", "We", "us", "our", "Our"})
+                                   : count_all(body_, {"you", "You", "your", "Your"});
   }
 
   OwnWords::Name inflected(const std::string& name) const {
@@ -213,6 +229,7 @@ class Reader {
   }
 
   std::string_view text_;
+  std::string_view body_;
   std::string_view source_;
   const Facts& facts_;
 };

@@ -133,9 +133,9 @@ class RemarkWriter {
 
   void describe(const Requirement& requirement, const Rule& rule, Remark& remark) {
     const bool is_missing = requirement.verdict == Verdict::Missing;
-    remark.lines.push_back(
-        {fmt::format("{}: {}.", is_missing ? "Missing clause" : "Incomplete clause", name_of(rule)),
-         "Expected: " + as_sentence(rule.title)});
+    remark.lines.push_back({fmt::format(
+        "{}: {}", is_missing ? "Missing clause" : "Incomplete clause", name_of(rule))});
+    remark.lines.push_back({"Expected:", as_sentence(rule.title)});
     if (is_missing) {
       remark.anchor = beginning(requirement.place.span);
       for (const NearMiss& near : requirement.near_misses)
