@@ -163,7 +163,46 @@ Actor actor_of(const Reading& reading, size_t begin, size_t end) {
   return known;
 }
 
+namespace {
+
+/// "Upon request Provider shall": no comma parts the adverbial in [begin, verb) from the party. The
+/// phrase at which the longest name of a party begins; `verb` when there is none.
+size_t party_behind_adverbial(const Reading& reading, size_t begin, size_t verb) {
+  constexpr size_t kLongestName = 4;
+  for (size_t first = verb - std::min(kLongestName, verb - begin - 1); first < verb; ++first) {
+    // "by Customer", "Customer's": what belongs to the adverbial.
+    const bool governed =
+        reading.is(first - 1, {"by", "of", "to", "from", "with", "for", "between", "and", "or"});
+    const std::string_view last = reading.words(verb - 1);
+    if (governed || last.ends_with("'s") || last.ends_with("s'"))
+      continue;
+    if (reading.parties.role_of(slice(reading.text, span_of(reading, first, verb))) !=
+        Role::Unknown)
+      return first;
+  }
+  return verb;
+}
+
+/// "Customer and any authority that supervises it, may": the comma before the verb at `verb` ends a
+/// relative clause that belongs to the subject. Its pronoun; `verb` when there is none.
+size_t relative_in_subject(const Reading& reading, size_t begin, size_t verb) {
+  if (verb < begin + 3 || reading.phrases[verb - 1].kind != Kind::Comma)
+    return verb;
+  for (size_t i = verb - 1; i-- > begin + 1;) {
+    if (reading.is(i, {"that", "which", "who", "whom", "whose"}))
+      return reading.phrases[i - 1].kind == Kind::Comma ? i - 1 : i;
+  }
+  return verb;
+}
+
+}  // namespace
+
 Subject find_subject(const Reading& reading, size_t begin, size_t verb) {
+  if (const size_t pronoun = relative_in_subject(reading, begin, verb); pronoun < verb) {
+    const Subject subject = find_subject(reading, begin, pronoun);
+    if (!subject.span.empty())
+      return subject;
+  }
   Subject subject{.first = verb};
   // The noun phrase begins behind the last "that"; brackets are passed over.
   struct Chunk {
@@ -212,8 +251,11 @@ Subject find_subject(const Reading& reading, size_t begin, size_t verb) {
     }
     const bool denies = reading.phrases[first].kind == Kind::Negation ||
                         reading.is(first, {"no", "neither", "none", "nothing"});
-    if (opens_adverbial(reading, first) && !(denies && !reading.is(first, {"not"})))
-      continue;
+    if (opens_adverbial(reading, first) && !(denies && !reading.is(first, {"not"}))) {
+      first = party_behind_adverbial(reading, first, end);
+      if (first == end || end != verb)
+        continue;
+    }
     subject.first = first;
     subject.negated = denies;
     subject.span = span_of(reading, first, end);

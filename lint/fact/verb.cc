@@ -465,6 +465,11 @@ class SegmentReader {
     return i;
   }
 
+  bool verbs_are_subordinate() const {
+    return !verbs_.empty() && std::all_of(verbs_.begin(), verbs_.end(),
+                                          [](const Verb& verb) { return verb.subordinate; });
+  }
+
   void read_modal(size_t modal, bool is_first) {
     Verb verb{.modality = modality_of(kind(modal)).value_or(Modality::Duty),
               .modal = reading_.phrases[modal].span};
@@ -497,6 +502,15 @@ class SegmentReader {
         }
         border = i;
       }
+      // "any authority that is entitled to review it, may inspect": what governs stands in a
+      // relative clause of the subject.
+      if (border == modal && verbs_are_subordinate())
+        border = begin_;
+    }
+    // "an authority that may inspect": only "that" as a pronoun stands right before its verb.
+    if (modal > begin_ + 1 && is(modal - 1, {"that", "which", "who"})) {
+      verb.subordinate = true;
+      border = modal;
     }
     verb.lead = border;
     verb.leads = true;
