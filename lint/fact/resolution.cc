@@ -258,15 +258,18 @@ class Resolver {
       }
       const bool speaks_of_it =
           std::any_of(earlier.terms.begin(), earlier.terms.end(), [&](const Term& term) {
-            return same_idea ? term.concept_id == anaphor.concept_id && term.via.empty()
+            return same_idea ? term.concept_id == anaphor.concept_id && term.via.empty() &&
+                                   term.span.begin < anaphor.span.begin
                              : vocabulary_[term.concept_id].kind == Concept::Kind::Thing;
           });
       if (!speaks_of_it)
         continue;
       const std::vector<Term> terms = earlier.terms;
       for (const Term& term : terms) {
+        // What an item says does not stand before the lead-in that it completes.
         if (vocabulary_[term.concept_id].kind == Concept::Kind::Thing &&
-            term.zone != Term::Zone::Excluded)
+            term.zone != Term::Zone::Excluded &&
+            (!same_idea || term.span.begin < anaphor.span.begin))
           norm.terms.push_back({term.concept_id, anaphor.zone, term.span, anaphor.span});
       }
       return;

@@ -183,6 +183,23 @@ size_t party_behind_adverbial(const Reading& reading, size_t begin, size_t verb)
   return verb;
 }
 
+/// Whether the noun phrase in [begin, end) consists of several.
+bool joins(const Reading& reading, size_t begin, size_t end) {
+  for (size_t i = begin; i < end; ++i) {
+    if (reading.is(i, {"and", "or", "and/or"}))
+      return true;
+  }
+  return false;
+}
+
+/// Whether [begin, end) is a noun phrase that names an actor, and no adverbial.
+bool names_somebody(const Reading& reading, size_t begin, size_t end) {
+  if (opens_adverbial(reading, begin) || reading.is(begin, {"and", "but", "or"}))
+    return false;
+  const Actor actor = actor_of(reading, begin, end);
+  return actor != Actor::Unknown && actor != Actor::Implied && actor != Actor::Facility;
+}
+
 /// "Customer and any authority that supervises it, may": the comma before the verb at `verb` ends a
 /// relative clause that belongs to the subject. Its pronoun; `verb` when there is none.
 size_t relative_in_subject(const Reading& reading, size_t begin, size_t verb) {
@@ -233,6 +250,7 @@ Subject find_subject(const Reading& reading, size_t begin, size_t verb) {
   if (verb > chunk)
     chunks.push_back({chunk, verb});
 
+  size_t list_end = 0;  // behind the chunks that continue the one before them
   for (size_t c = chunks.size(); c-- > 0;) {
     auto [first, end] = chunks[c];
     while (first < end &&
@@ -247,6 +265,7 @@ Subject find_subject(const Reading& reading, size_t begin, size_t verb) {
         first > chunks[c].begin || reading.is(first, {"which", "who", "including", "together"});
     if (continues && c > 0 && !opens_adverbial(reading, chunks[c - 1].begin) &&
         chunks[c - 1].end == chunks[c].begin - 1) {
+      list_end = std::max(list_end, end);
       continue;  // "Customer, or its auditor, may"
     }
     const bool denies = reading.phrases[first].kind == Kind::Negation ||
@@ -256,11 +275,20 @@ Subject find_subject(const Reading& reading, size_t begin, size_t verb) {
       if (first == end || end != verb)
         continue;
     }
+    // "The Client, its auditors and any authority": all of them, and first of all the first.
+    const bool is_list = list_end > end || joins(reading, first, end);
+    size_t first_end = end;
+    while (is_list && !denies && c > 0 && chunks[c - 1].end + 1 == chunks[c].begin &&
+           names_somebody(reading, chunks[c - 1].begin, chunks[c - 1].end)) {
+      --c;
+      first = chunks[c].begin;
+      first_end = chunks[c].end;
+    }
     subject.first = first;
     subject.negated = denies;
-    subject.span = span_of(reading, first, end);
+    subject.span = span_of(reading, first, std::max(end, list_end));
     subject.pronoun = reading.is(first, {"it", "they", "same"}) && end - first <= 2;
-    subject.actor = actor_of(reading, first + (denies ? 1 : 0), end);
+    subject.actor = actor_of(reading, first + (denies ? 1 : 0), first_end);
     if (subject.actor == Actor::Implied)
       subject.actor = Actor::Unknown;
     return subject;
