@@ -169,15 +169,23 @@ namespace {
 /// phrase at which the longest name of a party begins; `verb` when there is none.
 size_t party_behind_adverbial(const Reading& reading, size_t begin, size_t verb) {
   constexpr size_t kLongestName = 4;
+  const std::string_view last = reading.words(verb - 1);
+  if (last.ends_with("'s") || last.ends_with("s'"))
+    return verb;
+  const auto role_from = [&](size_t first) {
+    return first < verb
+               ? reading.parties.role_of(slice(reading.text, span_of(reading, first, verb)))
+               : Role::Unknown;
+  };
   for (size_t first = verb - std::min(kLongestName, verb - begin - 1); first < verb; ++first) {
-    // "by Customer", "Customer's": what belongs to the adverbial.
-    const bool governed =
-        reading.is(first - 1, {"by", "of", "to", "from", "with", "for", "between", "and", "or"});
-    const std::string_view last = reading.words(verb - 1);
-    if (governed || last.ends_with("'s") || last.ends_with("s'"))
+    // "by Customer": it belongs to the adverbial.
+    if (reading.is(first - 1,
+                   {"by", "of", "to", "from", "with", "for", "between", "and", "or", "than"}))
       continue;
-    if (reading.parties.role_of(slice(reading.text, span_of(reading, first, verb))) !=
-        Role::Unknown)
+    const Role role = role_from(first);
+    // A word that adds nothing belongs to what stands before: "five Business Days Processor".
+    const bool adds = reading.is(first, {"the", "each", "either"}) || role != role_from(first + 1);
+    if (role != Role::Unknown && adds)
       return first;
   }
   return verb;
