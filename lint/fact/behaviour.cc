@@ -33,6 +33,10 @@ bool is_inspection(std::string_view word) {
                    {"audit", "inspect", "inspection", "examine", "check", "verify"});
 }
 
+bool is_own(std::string_view word) {
+  return is_one_of(word, {"its", "our", "their", "soc", "independent", "internal"});
+}
+
 struct Weighed {
   std::string_view verb;  // base form
   int32_t weight;
@@ -187,6 +191,18 @@ class Observer {
       }
       if (is_passive && is_one_of(verb, {"paid", "compensated", "reimbursed", "engaged"})) {
         behaviour.provides += 2;
+        return;
+      }
+      // "May satisfy audit requests by providing reports".
+      if (is_one_of(verb, {"satisfy", "fulfil", "fulfill", "meet"}) &&
+          any_ahead(i + 1, 4, is_inspection)) {
+        behaviour.provides += 2;
+        return;
+      }
+      // "May perform audits", as no provider does with itself.
+      if (is_one_of(verb, {"perform", "conduct", "undertake", "commission"}) &&
+          any_ahead(i + 1, 4, is_inspection) && !any_ahead(i + 1, 12, is_own)) {
+        behaviour.uses += 2;
         return;
       }
       if (is_one_of(verb, {"audit", "inspect"})) {

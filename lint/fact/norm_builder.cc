@@ -67,6 +67,9 @@ bool NormBuilder::opens_condition(size_t i) const {
 
 /// Finds "A or B" and "one of A, B and C" among the things in [begin, end).
 void NormBuilder::find_choices(size_t begin, size_t end) {
+  // "Shall not allow A or B to lapse" holds for both.
+  if (norm_.modality == Modality::Prohibition || norm_.negated)
+    return;
   constexpr size_t kFar = 9;
   struct Thing {
     ConceptId concept_id;

@@ -62,8 +62,10 @@ class Resolver {
     const Term* event = nullptr;
     for (const Term& term : said) {
       const Concept::Kind kind = vocabulary_[term.concept_id].kind;
-      if (kind == Concept::Kind::Thing && points_back(term.span))
-        add_antecedent(index, term, true);
+      // "The resulting report" of an audit has not been called a report before.
+      if (kind == Concept::Kind::Thing && points_back(term.span) &&
+          !add_antecedent(index, term, true))
+        add_antecedent(index, term, false);
       has_thing = has_thing || (kind == Concept::Kind::Thing && term.zone != Term::Zone::Lead);
       if (kind == Concept::Kind::Event)
         event = &term;
@@ -237,9 +239,9 @@ class Resolver {
     return false;
   }
 
-  /// The things that the nearest norm before `index` in the same section speaks of; of the same
-  /// idea as the anaphor where that is asked for.
-  void add_antecedent(size_t index, const Term& anaphor, bool same_idea) {
+  /// Adds the things that the nearest norm before `index` in the same section speaks of; of the
+  /// same idea as the anaphor where that is asked for. False when there are none.
+  bool add_antecedent(size_t index, const Term& anaphor, bool same_idea) {
     Norm& norm = facts_.norms[index];
     const ClauseId section = tree_.section(norm.clause);
     size_t sentences = 0;
@@ -272,8 +274,9 @@ class Resolver {
             (!same_idea || term.span.begin < anaphor.span.begin))
           norm.terms.push_back({term.concept_id, anaphor.zone, term.span, anaphor.span});
       }
-      return;
+      return true;
     }
+    return false;
   }
 
   const ClauseTree& tree_;

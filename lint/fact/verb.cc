@@ -25,7 +25,7 @@ class SegmentReader {
     while (begin_ < end_ && (is_separator(begin_) || is_conjunction(begin_))) ++begin_;
     std::vector<size_t> modals;
     for (size_t i = begin_; i < end_; ++i) {
-      if (is_modal(i) || is_obligation(i) || is_bond(i))
+      if (is_modal(i) || is_obligation(i) || is_bond(i) || is_destined(i))
         modals.push_back(i);
     }
     const size_t first_modal = modals.empty() ? end_ : modals.front();
@@ -45,6 +45,15 @@ class SegmentReader {
     return is(i, {"obligation", "undertaking", "commitment"}) && is(i + 1, {"to"}) &&
            i > begin_ + 1 && is(i - 1, {"its", "their", "our", "his"}) &&
            reading_.action_at(i + 2, Form::Base) != nullptr;
+  }
+  /// "Operator is to supply": of a party and an act, unlike "the purpose is to".
+  bool is_destined(size_t i) const {
+    return is(i, {"is", "are"}) && is(i + 1, {"to"}) && i > begin_ &&
+           reading_.action_at(i + 2, Form::Base) != nullptr &&
+           is_one_of_the_parties(find_subject(reading_, begin_, i).actor);
+  }
+  static bool is_one_of_the_parties(Actor actor) {
+    return actor == Actor::Operator || actor == Actor::Tenant || actor == Actor::Both;
   }
   bool is_separator(size_t i) const { return i < end_ && lint::is_separator(reading_, i); }
   bool is_modal(size_t i) const { return modality_of(kind(i)) && !is_inverted_condition(i); }
@@ -125,12 +134,12 @@ class SegmentReader {
         ++i;
       } else if (reading_.action_at(i, Form::Base) != nullptr) {
         return i;
-      } else if (is_preposition(i) && !is(i, {"to"})) {
+      } else if (is(i, {"of"}) || (is_preposition(i) && !is(i, {"to"}))) {
         // A prepositional phrase: up to its comma, or to a verb that cannot be a noun.
         size_t j = i + 1;
         while (j < end_ && !ends_phrase(i + 1, j) && !is_modal(j) &&
-               !(reading_.action_at(j, Form::Base) != nullptr && !is_also_noun(j) && j > i + 1 &&
-                 !is_noun_here(j)) &&
+               !(reading_.action_at(j, Form::Base) != nullptr && j > i + 1 && !is_noun_here(j) &&
+                 (!is_also_noun(j) || takes_object(j))) &&
                !is(j, {"be"}))
           ++j;
         if (j == end_ || is_modal(j))
@@ -168,6 +177,12 @@ class SegmentReader {
         return true;
     }
     return false;
+  }
+
+  /// "on demand supply the Customer": what could be a noun is none before an article or a party.
+  bool takes_object(size_t i) const {
+    return is(i + 1, {"the", "a", "an", "to", "its", "their", "our", "your", "it", "them"}) ||
+           (i + 1 < end_ && actor_of(reading_, i + 1, i + 2) != Actor::Unknown);
   }
 
   /// "upon Customer's written request": a word after these is a noun.
@@ -239,9 +254,19 @@ class SegmentReader {
 
   /// "shall cause X to maintain", "shall ensure that X maintains / is maintained".
   void read_caused(const Verb& model, size_t from, size_t limit) {
+    // "shall cause a review of its operations to be conducted": behind "cause" stands no clause.
+    const bool needs_infinitive =
+        is(model.at, {"cause", "causes", "causing", "instruct", "require"}) &&
+        has_infinitive(from, limit);
     for (size_t i = from; i < limit; ++i) {
       if (is_modal(i))
         return;
+      // "shall procure that, for so long as data is stored in it, ...": an adverbial of its own.
+      if (i > from && i < from + 3 && kind(i) == Kind::Comma) {
+        i = behind_adverbial(i + 1, limit);
+      }
+      if (needs_infinitive && !is(i, {"to"}))
+        continue;
       const Mention* action = nullptr;
       bool passive = false;
       size_t at = i;
@@ -283,12 +308,32 @@ class SegmentReader {
       verb.copular = !passive && is(at, {"be", "is", "are", "remain", "remains", "stay", "stays",
                                          "continue", "continues"});
       verb.passive = passive;
-      if (actor_of(reading_, from, at) == Actor::ThirdParty)
+      if (!passive && actor_of(reading_, from, at) == Actor::ThirdParty)
         verb.subject.actor = Actor::ThirdParty;
       add(std::move(verb));
       read_coordinated(verbs_.back(), action->form, at + 1, limit);
       return;
     }
+  }
+
+  /// Whether "to" stands before a verb in [from, to).
+  bool has_infinitive(size_t from, size_t to) const {
+    for (size_t i = from; i + 1 < to; ++i) {
+      if (is(i, {"to"}) && (is(i + 1, {"be"}) || reading_.action_at(i + 1, Form::Base) != nullptr))
+        return true;
+    }
+    return false;
+  }
+
+  /// Behind the comma that ends the adverbial which begins at `i`; `i` when none does.
+  size_t behind_adverbial(size_t i, size_t limit) const {
+    if (!is_preposition(i) && !is_relative(i))
+      return i;
+    for (size_t j = i; j < limit; ++j) {
+      if (kind(j) == Kind::Comma)
+        return j + 1;
+    }
+    return i;
   }
 
   void read_coordinated(Verb model, Form form, size_t from, size_t limit) {
@@ -347,7 +392,7 @@ class SegmentReader {
   /// belongs to the words before.
   bool is_fixed_pair(size_t i) const {
     return (is(i, {"effect"}) && i >= 2 && is(i - 2, {"force"})) ||
-           (is(i, {"subject"}) && is(i + 1, {"to"}));
+           (is(i, {"subject"}) && !is(i + 1, {"itself", "themselves", "ourselves"}));
   }
 
   /// Whether a word in -s is a verb: "audits" after "the Provider's" or "of" is none.
@@ -382,8 +427,9 @@ class SegmentReader {
     if (read_imperative(verb, limit))
       return;
     // "If a certification is suspended, Provider shall ...": a condition states nothing.
-    if (limit < end_ &&
-        is(begin_, {"if", "when", "whenever", "where", "unless", "once", "should", "because"}))
+    if (limit < end_ && is(begin_, {"if", "when", "whenever", "where", "unless", "once", "should",
+                                    "because", "within", "upon", "after", "following", "before",
+                                    "until", "during", "while", "since"}))
       return;
     for (size_t i = begin_; i < limit; ++i) {
       if (is(i, {"that", "which", "who", "what", "if", "where", "when", "unless", "whether",
@@ -491,7 +537,7 @@ class SegmentReader {
         if (depth > 0)
           continue;
         if (is_relative(i)) {
-          verb.subordinate = true;
+          verb.subordinate = !is_content_clause(i);
           border = i + 1;
           break;
         }
@@ -578,6 +624,14 @@ class SegmentReader {
         return before;
     }
     return previous != nullptr ? previous->subject.actor : Actor::Unknown;
+  }
+
+  /// "warrants that it will ..., and that it will": what is promised, not more about a noun.
+  bool is_content_clause(size_t that) const {
+    return is(that, {"that"}) && that > begin_ &&
+           (is_conjunction(that - 1) ||
+            is(that - 1, {"agrees", "warrants", "covenants", "represents", "undertakes", "promises",
+                          "confirms", "acknowledges", "guarantees", "agree", "warrant"}));
   }
 
   /// Ends each predicate where the next verb of the same rank takes over.
