@@ -144,6 +144,8 @@ Match match(const NormPattern& pattern, const Facts& facts, const ClauseTree& tr
     mismatch(Mismatch::Actor);
   if (pattern.through && *pattern.through != norm.through)
     mismatch(Mismatch::Actor);
+  if (pattern.means && *pattern.means != norm.means)
+    mismatch(Mismatch::Manner);
   if (pattern.passive && *pattern.passive != norm.passive)
     mismatch(Mismatch::Action);
 

@@ -66,6 +66,10 @@ Facts extract_facts(const ClauseTree& tree, const Vocabulary& vocabulary,
 
   std::vector<bool> is_wanted(vocabulary.concepts().size(), wanted.empty());
   for (const ConceptId id : wanted) is_wanted[id] = true;
+  for (ConceptId id = 0; id < vocabulary.concepts().size(); ++id) {
+    for (const ConceptId thing : vocabulary[id].stands_for)
+      is_wanted[id] = is_wanted[id] || is_wanted[thing];
+  }
   // A defined term may stand for a wanted concept.
   std::vector<bool> defines_wanted;
   for (const Definition& definition : facts.definitions.all()) {

@@ -100,8 +100,8 @@ struct Norm {
   Actor actor = Actor::Unknown;
   /// Whose the object is: "verify End User's compliance". Unknown when it is nobody's.
   Actor owner = Actor::Unknown;
-  Span subject = {};                     ///< empty when implied
-  Span modal = {};                       ///< empty for statements and fragments
+  Span subject = {};  ///< empty when implied
+  Span modal = {};    ///< empty for statements and fragments
   /// Everything that the verb may express: "provide" delivers, and it permits access. Empty when it
   /// is in no vocabulary.
   std::vector<ConceptId> actions = {};

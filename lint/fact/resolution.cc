@@ -70,6 +70,10 @@ class Resolver {
       if (kind == Concept::Kind::Event)
         event = &term;
     }
+    for (const Term& term : said) {
+      if (vocabulary_[term.concept_id].kind == Concept::Kind::StandIn)
+        add_named_before(index, term);
+    }
     // "shall notify Customer of any lapse", "if either of them lapses": of what was just spoken of.
     if (event != nullptr && (!has_thing || has_pronoun(norm)))
       add_antecedent(index, *event, false);
@@ -224,6 +228,58 @@ class Resolver {
       at = begin;
     }
     return false;
+  }
+
+  /// Whether a noun phrase is definite: "the current report", "its reports and certificates", "both
+  /// documents".
+  bool is_definite(Span span) const {
+    uint32_t at = span.begin;
+    for (int i = 0; i < 5; ++i) {
+      const auto [word, begin] = word_before(text_, at);
+      if (is_one_of(word, {"the", "such", "these", "those", "said", "both", "its", "their", "our",
+                           "your", "each", "all", "every", "current", "renewed", "resulting",
+                           "updated", "aforementioned"}))
+        return true;
+      if (word.empty() || is_one_of(word, {"a", "an", "any", "no", "to", "of", "by", "with"}))
+        return false;
+      at = begin;
+    }
+    return false;
+  }
+
+  /// Adds what a stand-in stands for, as far as norms before it in the section name it and its own
+  /// norm does not.
+  void add_named_before(size_t index, const Term& stand_in) {
+    const std::vector<ConceptId>& things = vocabulary_[stand_in.concept_id].stands_for;
+    const auto is_thing = [&](const Term& term) {
+      return std::find(things.begin(), things.end(), term.concept_id) != things.end() &&
+             term.zone != Term::Zone::Excluded && term.zone != Term::Zone::Heading;
+    };
+    Norm& norm = facts_.norms[index];
+    if (std::any_of(norm.terms.begin(), norm.terms.end(), is_thing) || !is_definite(stand_in.span))
+      return;
+    const ClauseId section = tree_.section(norm.clause);
+    size_t sentences = 0;
+    Span last_sentence{};
+    std::vector<ConceptId> added;
+    for (size_t i = index; i-- > 0;) {
+      const Norm& earlier = facts_.norms[i];
+      if (tree_.section(earlier.clause) != section || earlier.sentence.empty())
+        break;
+      if (earlier.sentence.front() != last_sentence) {
+        last_sentence = earlier.sentence.front();
+        if (++sentences > kSentencesBack + 1)
+          break;
+      }
+      const std::vector<Term> terms = earlier.terms;
+      for (const Term& term : terms) {
+        const bool is_new = std::find(added.begin(), added.end(), term.concept_id) == added.end();
+        if (!is_thing(term) || !is_new || term.span.begin > stand_in.span.begin)
+          continue;
+        added.push_back(term.concept_id);
+        norm.terms.push_back({term.concept_id, stand_in.zone, term.span, stand_in.span});
+      }
+    }
   }
 
   /// "a lapse of either", "if it expires".

@@ -14,8 +14,8 @@ struct RoleWord {
   enum class Weight : uint8_t {
     Firm,     ///< "Provider": the role is clear
     Leaning,  ///< "Contractor": nearly always, but the rest of the contract may say otherwise
-    Named,    ///< "Bank", "Member": like Leaning, where the contract introduces a party by that name
-    Open,     ///< "Company": either side
+    Named,  ///< "Bank", "Member": like Leaning, where the contract introduces a party by that name
+    Open,   ///< "Company": either side
   };
   std::string_view words = {};  ///< folded
   Role role = Role::Unknown;    ///< Unknown for Open

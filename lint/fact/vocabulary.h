@@ -19,15 +19,17 @@ using ConceptId = uint16_t;
 /// An idea that rules speak of, and the words that express it.
 struct Concept {
   enum class Kind : uint8_t {
-    Action,  ///< what somebody does: verbs, matched in every inflection
-    Actor,   ///< who is neither the operator nor the tenant: a regulator, an auditor
-    Thing,   ///< what a norm is about: a standard, a report, an audit
-    Event,   ///< what triggers a duty: a lapse, a change of scope
-    Manner,  ///< how, when or under which condition: on request, during the term
-    Word,    ///< words that reading a sentence needs: determiners, conjunctions
+    Action,   ///< what somebody does: verbs, matched in every inflection
+    Actor,    ///< who is neither the operator nor the tenant: a regulator, an auditor
+    Thing,    ///< what a norm is about: a standard, a report, an audit
+    Event,    ///< what triggers a duty: a lapse, a change of scope
+    Manner,   ///< how, when or under which condition: on request, during the term
+    Word,     ///< words that reading a sentence needs: determiners, conjunctions
+    StandIn,  ///< what stands for things named before: "the report", "both documents"
   };
   std::string id = {};  ///< kebab-case
   Kind kind = Kind::Thing;
+  std::vector<ConceptId> stands_for = {};  ///< of a StandIn
 };
 
 /// An expression of a concept in a text.
@@ -61,6 +63,7 @@ class Vocabulary {
 
   /// Adds a concept, or returns the one that has this id.
   ConceptId add(std::string_view id, Concept::Kind kind);
+  void set_stands_for(ConceptId stand_in, std::vector<ConceptId> things);
   /// An error has no path or place: the caller knows them.
   Result<void> add_phrase(ConceptId concept_id, std::string_view phrase);
   Result<void> add_verb(ConceptId concept_id, std::string_view verb);

@@ -82,6 +82,28 @@ class PatternLoader {
   PatternLoader(const Vocabulary& vocabulary, Complaints& complaints)
       : vocabulary_(vocabulary), complaints_(complaints) {}
 
+  /// The concepts that a scalar or a list names; of one kind where that is given.
+  std::vector<ConceptId> concepts(const Yaml& yaml, std::optional<Concept::Kind> kind) {
+    std::vector<ConceptId> ids;
+    for (const Yaml* item : items(yaml)) {
+      const auto id = vocabulary_.find(item->scalar);
+      if (id && (!kind || vocabulary_[*id].kind == *kind)) {
+        ids.push_back(*id);
+        continue;
+      }
+      std::vector<std::string_view> known;
+      for (const Concept& other : vocabulary_.concepts()) {
+        if (!kind || other.kind == *kind)
+          known.emplace_back(other.id);
+      }
+      complaints_.unknown(
+          *item,
+          kind == Concept::Kind::Action ? "action of the vocabulary" : "concept of the vocabulary",
+          known);
+    }
+    return ids;
+  }
+
   NormPattern load(const Yaml& yaml, bool allows_because) {
     NormPattern pattern;
     if (yaml.kind != Yaml::Kind::Map) {
@@ -89,9 +111,10 @@ class PatternLoader {
       return pattern;
     }
     std::vector<std::string_view> known{
-        "modality", "by",      "not-whose", "action",         "about",     "about-all", "or",
-        "not-or",   "with",    "without",   "in-sentence",    "heading",   "period",    "frequency",
-        "through",  "passive", "negated",   "clause-without", "imperative"};
+        "modality",    "by",      "not-whose",      "action",     "about",
+        "about-all",   "or",      "not-or",         "with",       "without",
+        "in-sentence", "heading", "period",         "frequency",  "through",
+        "passive",     "negated", "clause-without", "imperative", "means"};
     if (allows_because)
       known.emplace_back("because");
     check_keys(yaml, known, "a pattern", complaints_);
@@ -131,6 +154,8 @@ class PatternLoader {
         load_frequency(value, pattern);
       else if (name == "through")
         pattern.through = boolean(value);
+      else if (name == "means")
+        pattern.means = boolean(value);
       else if (name == "passive")
         pattern.passive = boolean(value);
       else if (name == "negated")
@@ -158,25 +183,6 @@ class PatternLoader {
         values.push_back(static_cast<Value>(found - names.begin()));
     }
     return values;
-  }
-
-  std::vector<ConceptId> concepts(const Yaml& yaml, std::optional<Concept::Kind> kind) {
-    std::vector<ConceptId> ids;
-    for (const Yaml* item : items(yaml)) {
-      const auto id = vocabulary_.find(item->scalar);
-      if (id && (!kind || vocabulary_[*id].kind == *kind)) {
-        ids.push_back(*id);
-        continue;
-      }
-      std::vector<std::string_view> known;
-      for (const Concept& other : vocabulary_.concepts()) {
-        if (!kind || other.kind == *kind)
-          known.emplace_back(other.id);
-      }
-      complaints_.unknown(*item, kind ? "action of the vocabulary" : "concept of the vocabulary",
-                          known);
-    }
-    return ids;
   }
 
   bool boolean(const Yaml& yaml) {
@@ -289,6 +295,27 @@ ElementRule load_element(const Yaml& name, const Yaml& yaml, const Rule& rule,
   return element;
 }
 
+/// "report: {words: [report], for: [soc2, type-2]}".
+void load_stand_ins(const Yaml& stand_ins, Vocabulary& vocabulary, Complaints& complaints) {
+  for (const auto& [id, stand_in] : stand_ins.map) {
+    const Yaml* words = stand_in.find("words");
+    const Yaml* things = stand_in.find("for");
+    check_keys(stand_in, {"words", "for"}, "a stand-in", complaints);
+    if (words == nullptr || things == nullptr) {
+      complaints.add(id, fmt::format("the stand-in '{}' lacks its words or its things", id.scalar),
+                     "write 'words: [report]' and 'for: [soc2]' below it");
+      continue;
+    }
+    const ConceptId concept_id = vocabulary.add(id.scalar, Concept::Kind::StandIn);
+    for (const Yaml* phrase : items(*words)) {
+      if (const auto added = vocabulary.add_phrase(concept_id, phrase->scalar); !added)
+        complaints.add(*phrase, added.error().message);
+    }
+    PatternLoader patterns(vocabulary, complaints);
+    vocabulary.set_stands_for(concept_id, patterns.concepts(*things, Concept::Kind::Thing));
+  }
+}
+
 }  // namespace
 
 void load_vocabulary(const Yaml& yaml, const std::string& path, Vocabulary& vocabulary,
@@ -296,8 +323,11 @@ void load_vocabulary(const Yaml& yaml, const std::string& path, Vocabulary& voca
   Complaints complaints(path, errors);
   std::vector<std::string_view> kinds;
   for (const KindName& kind : kKinds) kinds.push_back(kind.name);
+  kinds.emplace_back("stand-ins");
   check_keys(yaml, kinds, "a vocabulary", complaints);
   for (const auto& [kind_name, concepts] : yaml.map) {
+    if (kind_name.scalar == "stand-ins")
+      load_stand_ins(concepts, vocabulary, complaints);
     const auto kind = std::find_if(
         kKinds.begin(), kKinds.end(),
         [&name = kind_name](const KindName& known) { return known.name == name.scalar; });

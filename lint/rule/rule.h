@@ -58,6 +58,8 @@ struct NormPattern {
 
   std::optional<bool> through = {};
   std::optional<bool> passive = {};
+  /// The verb only says how another is done: "may satisfy the request by providing".
+  std::optional<bool> means = {};
   std::optional<bool> imperative = {};
   bool negated = false;
   /// Whether a norm denies something is not looked at: another element decided it.
