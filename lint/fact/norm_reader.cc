@@ -123,6 +123,12 @@ void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) const 
   std::optional<Verb> before;
   size_t first_of_segment = norms.size();
   const size_t first_norm = norms.size();
+  // "It" at the beginning is who acted in the sentence before.
+  Verb earlier;
+  if (!norms.empty() && norms.back().clause == sentence.clause) {
+    earlier.subject.actor = norms[norms.back().first_of_sentence].actor;
+    before = earlier;
+  }
   for (size_t begin = 0; begin < size;) {
     size_t end = begin;
     int depth = 0;

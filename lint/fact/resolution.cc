@@ -62,10 +62,8 @@ class Resolver {
     const Term* event = nullptr;
     for (const Term& term : said) {
       const Concept::Kind kind = vocabulary_[term.concept_id].kind;
-      // "The resulting report" of an audit has not been called a report before.
-      if (kind == Concept::Kind::Thing && points_back(term.span) &&
-          !add_antecedent(index, term, true))
-        add_antecedent(index, term, false);
+      if (kind == Concept::Kind::Thing && points_back(term.span))
+        add_antecedent(index, term, true);
       has_thing = has_thing || (kind == Concept::Kind::Thing && term.zone != Term::Zone::Lead);
       if (kind == Concept::Kind::Event)
         event = &term;
@@ -220,8 +218,8 @@ class Resolver {
     uint32_t at = span.begin;
     for (int i = 0; i < 3; ++i) {
       const auto [word, begin] = word_before(text_, at);
-      if (is_one_of(word, {"such", "these", "those", "said", "foregoing", "aforementioned", "same",
-                           "resulting"}))
+      if (is_one_of(word,
+                    {"such", "these", "those", "said", "foregoing", "aforementioned", "same"}))
         return true;
       if (word.empty() || is_one_of(word, {"the", "a", "an", "its", "any", "all"}))
         return false;
@@ -242,6 +240,10 @@ class Resolver {
         return true;
       if (word.empty() || is_one_of(word, {"a", "an", "any", "no", "to", "of", "by", "with"}))
         return false;
+      if (is_one_of(word, {"and", "or"}) &&
+          !is_one_of(word_before(text_, begin).first,
+                     {"report", "reports", "certificate", "certificates", "attestation", "copy"}))
+        return false;
       at = begin;
     }
     return false;
@@ -256,7 +258,10 @@ class Resolver {
              term.zone != Term::Zone::Excluded && term.zone != Term::Zone::Heading;
     };
     Norm& norm = facts_.norms[index];
-    if (std::any_of(norm.terms.begin(), norm.terms.end(), is_thing) || !is_definite(stand_in.span))
+    const bool is_named = std::any_of(norm.terms.begin(), norm.terms.end(), [&](const Term& term) {
+      return is_thing(term) && !term.span.overlaps(stand_in.span);
+    });
+    if (is_named || !is_definite(stand_in.span))
       return;
     const ClauseId section = tree_.section(norm.clause);
     size_t sentences = 0;
@@ -296,8 +301,8 @@ class Resolver {
   }
 
   /// Adds the things that the nearest norm before `index` in the same section speaks of; of the
-  /// same idea as the anaphor where that is asked for. False when there are none.
-  bool add_antecedent(size_t index, const Term& anaphor, bool same_idea) {
+  /// same idea as the anaphor where that is asked for.
+  void add_antecedent(size_t index, const Term& anaphor, bool same_idea) {
     Norm& norm = facts_.norms[index];
     const ClauseId section = tree_.section(norm.clause);
     size_t sentences = 0;
@@ -330,9 +335,8 @@ class Resolver {
             (!same_idea || term.span.begin < anaphor.span.begin))
           norm.terms.push_back({term.concept_id, anaphor.zone, term.span, anaphor.span});
       }
-      return true;
+      return;
     }
-    return false;
   }
 
   const ClauseTree& tree_;

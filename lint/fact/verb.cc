@@ -110,13 +110,21 @@ class SegmentReader {
   }
   /// "Should the certificate be withdrawn", "... should either expire": the subject follows.
   bool is_inverted_condition(size_t i) const {
-    return is(i, {"should"}) && (i == begin_ || !is_subject_before(i)) &&
+    if (!is(i, {"should"}))
+      return false;
+    if (i == begin_) {
+      for (size_t j = i + 1; j < end_; ++j) {
+        if (modality_of(kind(j)))
+          return true;
+      }
+    }
+    return !is_subject_before(i) &&
            is(i + 1, {"the", "this", "that", "these", "either", "any", "it", "such", "they", "one",
                       "a", "an", "its", "both", "their", "our", "your", "we", "you"});
   }
   /// Not "Customer within ten days", which ends in something else than a subject.
   bool is_subject_before(size_t i) const {
-    return is(i - 1, {"it", "they", "which", "who", "that"});
+    return i > begin_ && is(i - 1, {"it", "they", "which", "who", "that"});
   }
 
   /// The phrase at which the verb stands that a modal before `i` governs: behind adverbs and
@@ -573,7 +581,7 @@ class SegmentReader {
     }
     verb.negated = verb.subject.negated || is_promise_denied(border);
     if (verb.subject.pronoun)
-      verb.subject.actor = actor_of_pronoun(border, previous);
+      verb.subject.actor = actor_of_pronoun(verb.subject.first, previous);
     // "In no event shall Provider be required to": the subject follows.
     if (verb.subject.span.empty() && modal > begin_ && has_negation(begin_, modal))
       verb.negated = true;

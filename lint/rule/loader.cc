@@ -306,6 +306,11 @@ void load_stand_ins(const Yaml& stand_ins, Vocabulary& vocabulary, Complaints& c
                      "write 'words: [report]' and 'for: [soc2]' below it");
       continue;
     }
+    if (const auto known = vocabulary.find(id.scalar);
+        known && vocabulary[*known].kind != Concept::Kind::StandIn) {
+      complaints.add(id, fmt::format("the concept '{}' is already one of another kind", id.scalar));
+      continue;
+    }
     const ConceptId concept_id = vocabulary.add(id.scalar, Concept::Kind::StandIn);
     for (const Yaml* phrase : items(*words)) {
       if (const auto added = vocabulary.add_phrase(concept_id, phrase->scalar); !added)

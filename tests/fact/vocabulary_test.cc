@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "lint/fact/vocabulary.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace lint;
+
+namespace {
+
+using Kind = Concept::Kind;
+
+/// The words that are mentioned, a bracket each.
+std::string mentioned(const Vocabulary& vocabulary, std::string_view text) {
+  std::vector<Mention> mentions;
+  vocabulary.scan(text, 0, mentions);
+  std::string found;
+  for (const Mention& mention : mentions)
+    found += '[' + std::string(slice(text, mention.span)) + ']';
+  return found;
+}
+
+std::string phrase_in(std::string_view phrase, std::string_view text) {
+  Vocabulary vocabulary;
+  REQUIRE(vocabulary.add_phrase(vocabulary.add("thing", Kind::Thing), phrase));
+  return mentioned(vocabulary, text);
+}
+
+std::string verb_in(std::string_view verb, std::string_view text) {
+  Vocabulary vocabulary;
+  REQUIRE(vocabulary.add_verb(vocabulary.add("action", Kind::Action), verb));
+  return mentioned(vocabulary, text);
+}
+
+}  // namespace
+
+TEST_CASE("a phrase is found however it is cased, hyphened or run together") {
+  CHECK(phrase_in("SOC 2", "a soc-2, a SOC2 and a SOC 2 report") == "[soc-2][SOC2][SOC 2]");
+  CHECK(phrase_in("SOC 2", "a SOC 20 report") == "");
+}
+
+TEST_CASE("the last word of a phrase may stand in the plural") {
+  CHECK(phrase_in("audit report", "audit reports, audits report") == "[audit reports]");
+}
+
+TEST_CASE("a phrase may hold choices, words to leave out and beginnings") {
+  CHECK(phrase_in("(upon|on) [written] request*", "upon written requests, on request") ==
+        "[upon written requests][on request]");
+}
+
+TEST_CASE("a verb is found in every inflection with the words that belong to it") {
+  CHECK(verb_in("carry out", "carries out, carried out, carrying out, carry on") ==
+        "[carries out][carried out][carrying out]");
+}
+
+TEST_CASE("a phrase that is none is an error") {
+  Vocabulary vocabulary;
+  CHECK(!vocabulary.add_phrase(vocabulary.add("thing", Kind::Thing), "(open"));
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#include "lint/fact/norm_reader.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "lint/fact/facts.h"
+#include "tests/support/contract_tree.h"
+
+using namespace lint;
+
+namespace {
+
+Vocabulary words() {
+  Vocabulary vocabulary;
+  const auto verbs = [&](const char* id, std::initializer_list<const char*> list) {
+    for (const char* verb : list)
+      REQUIRE(vocabulary.add_verb(vocabulary.add(id, Concept::Kind::Action), verb));
+  };
+  const auto phrases = [&](const char* id, Concept::Kind kind,
+                           std::initializer_list<const char*> list) {
+    for (const char* phrase : list)
+      REQUIRE(vocabulary.add_phrase(vocabulary.add(id, kind), phrase));
+  };
+  verbs("keep", {"maintain", "hold", "be certified", "remain in force", "keep"});
+  verbs("tell", {"notify", "give + notice"});
+  verbs("send", {"deliver", "provide", "submit"});
+  verbs("let", {"permit"});
+  phrases("soc", Concept::Kind::Thing, {"SOC 2"});
+  phrases("iso", Concept::Kind::Thing, {"ISO 27001"});
+  phrases("lapse", Concept::Kind::Event, {"(lapse|lapses|suspension|withdrawal)"});
+  const ConceptId report = vocabulary.add("report", Concept::Kind::StandIn);
+  REQUIRE(vocabulary.add_phrase(report, "report"));
+  vocabulary.set_stands_for(report, {*vocabulary.find("soc")});
+  return vocabulary;
+}
+
+/// A line for each norm whose verb says something: who shall do what, about what.
+std::string norms(const std::string& contract) {
+  const Vocabulary vocabulary = words();
+  const ClauseTree tree = contract_tree(contract);
+  std::string found;
+  for (const Norm& norm : extract_facts(tree, vocabulary, {}).norms) {
+    if (norm.actions.empty())
+      continue;
+    if (norm.negated)
+      found += "not ";
+    found += std::string(name_of(norm.modality)) + " " + std::string(name_of(norm.actor)) + " " +
+             vocabulary[norm.actions.front()].id;
+    for (const Term& term : norm.terms) {
+      const Concept& known = vocabulary[term.concept_id];
+      if (known.kind == Concept::Kind::Thing || known.kind == Concept::Kind::Event)
+        found += " " + known.id;
+    }
+    found += '\n';
+  }
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("words between a bond and its verb do not part them") {
+  CHECK(norms("The Provider is obliged, for the whole of the term, to hold SOC 2.") ==
+        "duty operator keep soc\n");
+}
+
+TEST_CASE("whoever is told acts no more than what is kept") {
+  CHECK(norms("Customer shall be notified by Provider of any lapse of SOC 2.") ==
+        "duty operator tell lapse soc\n");
+  CHECK(norms("Customer shall be notified of any lapse of SOC 2.") ==
+        "duty implied tell lapse soc\n");
+}
+
+TEST_CASE("a promise that is denied is none") {
+  CHECK(norms("Provider does not warrant that it will maintain SOC 2.") ==
+        "not duty operator keep soc\n");
+}
+
+TEST_CASE("who promises is bound by what follows") {
+  CHECK(norms("Operator covenants that, for so long as it is paid, it will hold SOC 2.") ==
+        "duty operator keep soc\n");
+}
+
+TEST_CASE("a condition with its verb in front is no recommendation") {
+  CHECK(norms("Should SOC 2 lapse, Provider shall notify Customer.") ==
+        "duty operator tell soc lapse\n");
+  CHECK(norms("Provider shall hold SOC 2 and shall notify Customer within ten days should it "
+              "lapse.") == "duty operator keep soc\nduty operator tell lapse soc\n");
+}
+
+TEST_CASE("a list within an adverbial holds no verbs") {
+  CHECK(norms("Provider shall hold SOC 2 and, following any suspension, withdrawal or lapse of it, "
+              "give Customer notice.") ==
+        "duty operator keep soc lapse lapse lapse\nduty operator tell soc lapse lapse lapse soc\n");
+}
+
+TEST_CASE("a list that a clause announces belongs to each verb that announces it") {
+  CHECK(norms("Provider shall maintain the following and notify Customer of any lapse:\n\n"
+              "- SOC 2\n\n- ISO 27001\n") ==
+        "duty operator keep soc\nduty operator tell lapse soc soc\n"
+        "duty operator keep iso\nduty operator tell lapse iso iso\n");
+}
+
+TEST_CASE("what was named before is what the report is") {
+  CHECK(norms("Provider shall hold SOC 2. It shall deliver the report.") ==
+        "duty operator keep soc\nduty operator send soc\n");
+  CHECK(norms("Provider shall hold SOC 2. It shall deliver a report.") ==
+        "duty operator keep soc\nduty operator send\n");
+}
+
+TEST_CASE("force and effect are two nouns") {
+  CHECK(norms("Provider shall keep SOC 2 in full force and effect.") == "duty operator keep soc\n");
+}
