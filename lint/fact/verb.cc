@@ -6,6 +6,8 @@
 #include <string_view>
 #include <utility>
 
+#include "lint/fact/caused.h"
+#include "lint/fact/segment.h"
 #include "lint/fact/word_class.h"
 
 namespace lint {
@@ -16,10 +18,10 @@ using Kind = Phrase::Kind;
 using Form = Mention::Form;
 
 /// Reads one segment of a sentence: what stands between stops and semicolons.
-class SegmentReader {
+class SegmentReader : private Segment {
  public:
   SegmentReader(const Reading& reading, size_t begin, size_t end, const Verb* before)
-      : reading_(reading), begin_(begin), end_(end), before_(before) {}
+      : Segment(reading, begin, end), before_(before) {}
 
   std::vector<Verb> verbs() {
     while (begin_ < end_ && (is_separator(begin_) || is_conjunction(begin_))) ++begin_;
@@ -36,46 +38,6 @@ class SegmentReader {
   }
 
  private:
-  Kind kind(size_t i) const { return reading_.phrases[i].kind; }
-  bool is(size_t i, std::initializer_list<std::string_view> words) const {
-    return i < end_ && reading_.is(i, words);
-  }
-  /// "acknowledges its obligation to adhere": the noun stands for the modal.
-  bool is_obligation(size_t i) const {
-    return is(i, {"obligation", "undertaking", "commitment"}) && is(i + 1, {"to"}) &&
-           i > begin_ + 1 && is(i - 1, {"its", "their", "our", "his"}) &&
-           reading_.action_at(i + 2, Form::Base) != nullptr;
-  }
-  /// "Operator is to supply": of a party and an act, unlike "the purpose is to".
-  bool is_destined(size_t i) const {
-    return is(i, {"is", "are"}) && is(i + 1, {"to"}) && i > begin_ &&
-           reading_.action_at(i + 2, Form::Base) != nullptr &&
-           is_one_of_the_parties(find_subject(reading_, begin_, i).actor);
-  }
-  static bool is_one_of_the_parties(Actor actor) {
-    return actor == Actor::Operator || actor == Actor::Tenant || actor == Actor::Both;
-  }
-  bool is_separator(size_t i) const { return i < end_ && lint::is_separator(reading_, i); }
-  bool is_modal(size_t i) const { return modality_of(kind(i)) && !is_inverted_condition(i); }
-  bool is_conjunction(size_t i) const { return i < end_ && lint::is_conjunction(reading_, i); }
-  bool is_relative(size_t i) const { return i < end_ && lint::is_relative(reading_, i); }
-  bool is_adverb(size_t i) const { return i < end_ && lint::is_adverb(reading_, i); }
-  bool is_preposition(size_t i) const { return i < end_ && lint::is_preposition(reading_, i); }
-  bool is_determiner(size_t i) const { return i < end_ && lint::is_determiner(reading_, i); }
-
-  /// Whether the words at `i` are also a noun ("audit", "report").
-  bool is_also_noun(size_t i) const {
-    if (is(i, {"report", "effect", "request",   "notice",     "change",   "access",   "support",
-               "supply", "review", "test",      "control",    "document", "transfer", "demand",
-               "answer", "issue",  "provision", "withdrawal", "license",  "licence"}))
-      return true;
-    const auto [first, last] = reading_.mentions_at(i);
-    return std::any_of(first, last, [&](const Mention& mention) {
-      return mention.span.begin == reading_.phrases[i].span.begin &&
-             reading_.vocabulary[mention.concept_id].kind == Concept::Kind::Thing;
-    });
-  }
-
   bool expresses(size_t at, Form form, std::string_view concept_id) const {
     const auto [first, last] = reading_.mentions_at(at);
     return std::any_of(first, last, [&](const Mention& mention) {
@@ -84,134 +46,9 @@ class SegmentReader {
     });
   }
 
-  /// Behind the bracket that opens at `i`, or `i` + 1.
-  size_t behind_bracket(size_t i) const {
-    int depth = 0;
-    for (size_t j = i; j < end_; ++j) {
-      if (kind(j) == Kind::Open)
-        ++depth;
-      if (kind(j) == Kind::Close && --depth == 0)
-        return j + 1;
-    }
-    return i + 1;
-  }
-
-  /// "is obliged, for the whole of the term, to maintain": the words between keep the grammar from
-  /// reading it as one modal.
-  bool is_bond(size_t i) const {
-    if (!is(i, {"is", "are", "be", "remains", "remain"}) ||
-        !is(i + 1, {"obliged", "obligated", "bound", "required", "committed"}))
-      return false;
-    for (size_t j = i + 2; j < end_ && !is_modal(j); ++j) {
-      if (is(j, {"to"}) && reading_.action_at(skip_adverbs(j + 1), Form::Base) != nullptr)
-        return true;
-    }
-    return false;
-  }
-  /// "Should the certificate be withdrawn", "... should either expire": the subject follows.
-  bool is_inverted_condition(size_t i) const {
-    if (!is(i, {"should"}))
-      return false;
-    if (i == begin_) {
-      for (size_t j = i + 1; j < end_; ++j) {
-        if (modality_of(kind(j)))
-          return true;
-      }
-    }
-    return !is_subject_before(i) &&
-           is(i + 1, {"the", "this", "that", "these", "either", "any", "it", "such", "they", "one",
-                      "a", "an", "its", "both", "their", "our", "your", "we", "you"});
-  }
-  /// Not "Customer within ten days", which ends in something else than a subject.
-  bool is_subject_before(size_t i) const {
-    return i > begin_ && is(i - 1, {"it", "they", "which", "who", "that"});
-  }
-
-  /// The phrase at which the verb stands that a modal before `i` governs: behind adverbs and
-  /// phrases between commas.
-  size_t verb_slot(size_t i) const {
-    while (i < end_) {
-      if (kind(i) == Kind::Open && behind_bracket(i) < end_) {
-        i = behind_bracket(i);
-      } else if (is(i, {"continue", "continues"}) && is(i + 1, {"to"})) {
-        i += 2;
-      } else if (is_bond(i - 1)) {
-        ++i;
-      } else if (is_separator(i) || is_conjunction(i) || kind(i) == Kind::Negation ||
-                 kind(i) == Kind::Number) {
-        ++i;
-      } else if (reading_.action_at(i, Form::Base) != nullptr) {
-        return i;
-      } else if (is(i, {"of"}) || (is_preposition(i) && !is(i, {"to"}))) {
-        // A prepositional phrase: up to its comma, or to a verb that cannot be a noun.
-        size_t j = i + 1;
-        while (j < end_ && !ends_phrase(i + 1, j) && !is_modal(j) &&
-               !(reading_.action_at(j, Form::Base) != nullptr && j > i + 1 && !is_noun_here(j) &&
-                 (!is_also_noun(j) || takes_object(j))) &&
-               !is(j, {"be"}))
-          ++j;
-        if (j == end_ || is_modal(j))
-          return i;
-        i = kind(j) == Kind::Comma ? j + 1 : j;
-      } else if (is_adverb(i)) {
-        ++i;
-      } else if (is(i, {"to"})) {
-        ++i;
-      } else {
-        return i;
-      }
-    }
-    return i;
-  }
-
-  /// Whether the comma at `j` ends the prepositional phrase that begins at `from`, rather than
-  /// dividing a list in it: "following any suspension, withdrawal or loss, give notice".
-  bool ends_phrase(size_t from, size_t j) const {
-    if (kind(j) != Kind::Comma)
-      return false;
-    for (size_t i = j + 1; i < end_; ++i) {
-      if (reading_.action_at(i, Form::Base) != nullptr && !is_noun_here(i) &&
-          (!is_also_noun(i) || is_determiner(i + 1)))
-        return i == j + 1 || !has_list(j + 1, i) || is_preposition(j + 1);
-      if (is_modal(i))
-        return true;
-    }
-    return j > from;
-  }
-
-  bool has_list(size_t from, size_t to) const {
-    for (size_t i = from; i < to; ++i) {
-      if (is(i, {"or", "and"}))
-        return true;
-    }
-    return false;
-  }
-
-  /// "on demand supply the Customer": what could be a noun is none before an article or a party.
-  bool takes_object(size_t i) const {
-    return is(i + 1, {"the", "a", "an", "to", "its", "their", "our", "your", "it", "them"}) ||
-           (i + 1 < end_ && actor_of(reading_, i + 1, i + 2) != Actor::Unknown);
-  }
-
-  /// "upon Customer's written request": a word after these is a noun.
-  bool is_noun_here(size_t i) const {
-    const std::string_view before = reading_.words(i - 1);
-    return before.ends_with("'s") || before.ends_with("s'") ||
-           is(i - 1, {"the", "a", "an", "its", "their", "our", "your", "any", "such", "written",
-                      "reasonable", "prior", "first", "advance", "each", "further", "formal"});
-  }
-
-  size_t skip_adverbs(size_t i) const {
-    while (i < end_ && (is_adverb(i) || kind(i) == Kind::Negation)) ++i;
-    return i;
-  }
-
-  bool has_negation(size_t from, size_t to) const {
-    for (size_t i = from; i < to; ++i) {
-      if (denies(reading_, i))
-        return true;
-    }
-    return false;
+  bool is_copula(size_t i) const {
+    return is(i,
+              {"be", "is", "are", "remain", "remains", "stay", "stays", "continue", "continues"});
   }
 
   void add(Verb verb) { verbs_.push_back(std::move(verb)); }
@@ -246,9 +83,7 @@ class SegmentReader {
       if (verb.action == nullptr)
         verb.action = reading_.action_at(slot, candidate);
     }
-    verb.copular = verb.action != nullptr && !verb.passive &&
-                   is(verb.at, {"be", "is", "are", "remain", "remains", "stay", "stays", "continue",
-                                "continues"});
+    verb.copular = verb.action != nullptr && !verb.passive && is_copula(verb.at);
     const bool causes =
         verb.action != nullptr && expresses(verb.at, verb.action->form, "cause") && !verb.passive;
     Verb model = verb;
@@ -262,86 +97,20 @@ class SegmentReader {
 
   /// "shall cause X to maintain", "shall ensure that X maintains / is maintained".
   void read_caused(const Verb& model, size_t from, size_t limit) {
-    // "shall cause a review of its operations to be conducted": behind "cause" stands no clause.
-    const bool needs_infinitive =
-        is(model.at, {"cause", "causes", "causing", "instruct", "require"}) &&
-        has_infinitive(from, limit);
-    for (size_t i = from; i < limit; ++i) {
-      if (is_modal(i))
-        return;
-      // "shall procure that, for so long as data is stored in it, ...": an adverbial of its own.
-      if (i > from && i < from + 3 && kind(i) == Kind::Comma) {
-        i = behind_adverbial(i + 1, limit);
-      }
-      if (needs_infinitive && !is(i, {"to"}))
-        continue;
-      const Mention* action = nullptr;
-      bool passive = false;
-      size_t at = i;
-      if (is(i, {"to"})) {
-        at = verb_slot(i + 1);
-        if (is(at, {"be"}) && at + 1 < limit &&
-            reading_.action_at(skip_adverbs(at + 1), Form::Participle) != nullptr) {
-          at = skip_adverbs(at + 1);
-          action = reading_.action_at(at, Form::Participle);
-          passive = true;
-        } else if (at < limit) {
-          action = reading_.action_at(at, Form::Base);
-        }
-      } else if (is(i, {"is", "are", "be", "remain", "remains", "undertaken"})) {
-        at = skip_adverbs(i + 1);
-        if (at < limit)
-          action = reading_.action_at(at, Form::Participle);
-        passive = action != nullptr;
-        if (action == nullptr && reading_.action_at(i, Form::Third) != nullptr) {
-          at = i;
-          action = reading_.action_at(i, Form::Third);
-        }
-      } else if (reading_.action_at(i, Form::Third) != nullptr && is_verb_here(i)) {
-        action = reading_.action_at(i, Form::Third);
-      } else if (reading_.action_at(i, Form::Participle) != nullptr && i > from &&
-                 !is(i - 1, {"the", "a", "its"})) {
-        action = reading_.action_at(i, Form::Participle);
-        passive = true;
-      } else if (reading_.action_at(i, Form::Base) != nullptr && !is_also_noun(i) && i > from) {
-        action = reading_.action_at(i, Form::Base);
-      }
-      if (action == nullptr)
-        continue;
-      Verb verb = model;
-      verb.at = at;
-      verb.action = action;
-      verb.from = from;
-      verb.through = true;
-      verb.copular = !passive && is(at, {"be", "is", "are", "remain", "remains", "stay", "stays",
-                                         "continue", "continues"});
-      verb.passive = passive;
-      if (!passive && actor_of(reading_, from, at) == Actor::ThirdParty)
-        verb.subject.actor = Actor::ThirdParty;
-      add(std::move(verb));
-      read_coordinated(verbs_.back(), action->form, at + 1, limit);
+    const auto caused = find_caused(*this, reading_, model.at, from, limit);
+    if (!caused)
       return;
-    }
-  }
-
-  /// Whether "to" stands before a verb in [from, to).
-  bool has_infinitive(size_t from, size_t to) const {
-    for (size_t i = from; i + 1 < to; ++i) {
-      if (is(i, {"to"}) && (is(i + 1, {"be"}) || reading_.action_at(i + 1, Form::Base) != nullptr))
-        return true;
-    }
-    return false;
-  }
-
-  /// Behind the comma that ends the adverbial which begins at `i`; `i` when none does.
-  size_t behind_adverbial(size_t i, size_t limit) const {
-    if (!is_preposition(i) && !is_relative(i))
-      return i;
-    for (size_t j = i; j < limit; ++j) {
-      if (kind(j) == Kind::Comma)
-        return j + 1;
-    }
-    return i;
+    Verb verb = model;
+    verb.at = caused->at;
+    verb.action = caused->action;
+    verb.from = from;
+    verb.through = true;
+    verb.copular = !caused->passive && is_copula(caused->at);
+    verb.passive = caused->passive;
+    if (!verb.passive && actor_of(reading_, from, verb.at) == Actor::ThirdParty)
+      verb.subject.actor = Actor::ThirdParty;
+    add(std::move(verb));
+    read_coordinated(verbs_.back(), caused->action->form, caused->at + 1, limit);
   }
 
   void read_coordinated(Verb model, Form form, size_t from, size_t limit) {
@@ -394,38 +163,6 @@ class SegmentReader {
       verb.passive = action->form == Form::Participle;
       add(std::move(verb));
     }
-  }
-
-  /// "force and effect", "accredited to ISO 27001 and subject to": what looks like a further verb
-  /// belongs to the words before.
-  bool is_fixed_pair(size_t i) const {
-    return (is(i, {"effect"}) && i >= 2 && is(i - 2, {"force"})) ||
-           (is(i, {"subject"}) && !is(i + 1, {"itself", "themselves", "ourselves"}));
-  }
-
-  /// Whether a word in -s is a verb: "audits" after "the Provider's" or "of" is none.
-  bool is_verb_here(size_t i) const {
-    if (i == begin_)
-      return false;
-    const std::string_view before = reading_.words(i - 1);
-    if (before.ends_with("'s") || before.ends_with("s'") || is_separator(i - 1) ||
-        is_conjunction(i - 1) ||
-        is(i - 1, {"of",  "for",  "with",  "by",    "to",  "in",      "from",
-                   "on",  "any",  "such",  "all",   "the", "its",     "their",
-                   "our", "your", "these", "those", "no",  "regular", "security"}))
-      return false;
-    return !is_also_noun(i) || is_determiner(i + 1);
-  }
-
-  /// Whether the words before `at` belong to "which ..., " rather than to the sentence.
-  bool is_in_relative_clause(size_t from, size_t at) const {
-    for (size_t i = at; i-- > from;) {
-      if (is_conjunction(i) || kind(i) == Kind::Close)
-        return false;
-      if (is(i, {"which", "who", "whose"}))
-        return true;
-    }
-    return false;
   }
 
   /// What stands before the first modal, or all when there is none: a statement, an imperative, or
@@ -670,18 +407,6 @@ class SegmentReader {
     }
   }
 
-  bool is_bare(size_t from, size_t to) const {
-    for (size_t i = from; i < to; ++i) {
-      if (!is_conjunction(i) && !is_separator(i) && !is_adverb(i) &&
-          !is(i, {"to", "and/or", "for"}))
-        return false;
-    }
-    return true;
-  }
-
-  const Reading& reading_;
-  size_t begin_;
-  size_t end_;
   const Verb* before_;
   std::vector<Verb> verbs_;
 };

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: MIT
+#include "lint/fact/segment.h"
+
+#include <algorithm>
+
+namespace lint {
+
+using Kind = Phrase::Kind;
+using Form = Mention::Form;
+
+namespace {
+
+bool is_one_of_the_parties(Actor actor) {
+  return actor == Actor::Operator || actor == Actor::Tenant || actor == Actor::Both;
+}
+
+}  // namespace
+
+bool Segment::is_obligation(size_t i) const {
+  return is(i, {"obligation", "undertaking", "commitment"}) && is(i + 1, {"to"}) &&
+         i > begin_ + 1 && is(i - 1, {"its", "their", "our", "his"}) &&
+         reading_.action_at(i + 2, Form::Base) != nullptr;
+}
+
+bool Segment::is_destined(size_t i) const {
+  return is(i, {"is", "are"}) && is(i + 1, {"to"}) && i > begin_ &&
+         reading_.action_at(i + 2, Form::Base) != nullptr &&
+         is_one_of_the_parties(find_subject(reading_, begin_, i).actor);
+}
+
+bool Segment::is_also_noun(size_t i) const {
+  if (is(i, {"report", "effect", "request",   "notice",     "change",   "access",   "support",
+             "supply", "review", "test",      "control",    "document", "transfer", "demand",
+             "answer", "issue",  "provision", "withdrawal", "license",  "licence"}))
+    return true;
+  const auto [first, last] = reading_.mentions_at(i);
+  return std::any_of(first, last, [&](const Mention& mention) {
+    return mention.span.begin == reading_.phrases[i].span.begin &&
+           reading_.vocabulary[mention.concept_id].kind == Concept::Kind::Thing;
+  });
+}
+
+size_t Segment::behind_bracket(size_t i) const {
+  int depth = 0;
+  for (size_t j = i; j < end_; ++j) {
+    if (kind(j) == Kind::Open)
+      ++depth;
+    if (kind(j) == Kind::Close && --depth == 0)
+      return j + 1;
+  }
+  return i + 1;
+}
+
+bool Segment::is_bond(size_t i) const {
+  if (!is(i, {"is", "are", "be", "remains", "remain"}) ||
+      !is(i + 1, {"obliged", "obligated", "bound", "required", "committed"}))
+    return false;
+  for (size_t j = i + 2; j < end_ && !is_modal(j); ++j) {
+    if (is(j, {"to"}) && reading_.action_at(skip_adverbs(j + 1), Form::Base) != nullptr)
+      return true;
+  }
+  return false;
+}
+
+bool Segment::is_inverted_condition(size_t i) const {
+  if (!is(i, {"should"}))
+    return false;
+  if (i == begin_) {
+    for (size_t j = i + 1; j < end_; ++j) {
+      if (modality_of(kind(j)))
+        return true;
+    }
+  }
+  return !is_subject_before(i) &&
+         is(i + 1, {"the", "this", "that", "these", "either", "any", "it", "such", "they", "one",
+                    "a", "an", "its", "both", "their", "our", "your", "we", "you"});
+}
+
+bool Segment::is_subject_before(size_t i) const {
+  return i > begin_ && is(i - 1, {"it", "they", "which", "who", "that"});
+}
+
+size_t Segment::verb_slot(size_t i) const {
+  while (i < end_) {
+    if (kind(i) == Kind::Open && behind_bracket(i) < end_) {
+      i = behind_bracket(i);
+    } else if (is(i, {"continue", "continues"}) && is(i + 1, {"to"})) {
+      i += 2;
+    } else if (is_bond(i - 1)) {
+      ++i;
+    } else if (is_separator(i) || is_conjunction(i) || kind(i) == Kind::Negation ||
+               kind(i) == Kind::Number) {
+      ++i;
+    } else if (reading_.action_at(i, Form::Base) != nullptr) {
+      return i;
+    } else if (is(i, {"of"}) || (is_preposition(i) && !is(i, {"to"}))) {
+      // A prepositional phrase: up to its comma, or to a verb that cannot be a noun.
+      size_t j = i + 1;
+      while (j < end_ && !ends_phrase(i + 1, j) && !is_modal(j) &&
+             !(reading_.action_at(j, Form::Base) != nullptr && j > i + 1 && !is_noun_here(j) &&
+               (!is_also_noun(j) || takes_object(j))) &&
+             !is(j, {"be"}))
+        ++j;
+      if (j == end_ || is_modal(j))
+        return i;
+      i = kind(j) == Kind::Comma ? j + 1 : j;
+    } else if (is_adverb(i)) {
+      ++i;
+    } else if (is(i, {"to"})) {
+      ++i;
+    } else {
+      return i;
+    }
+  }
+  return i;
+}
+
+bool Segment::ends_phrase(size_t from, size_t j) const {
+  if (kind(j) != Kind::Comma)
+    return false;
+  for (size_t i = j + 1; i < end_; ++i) {
+    if (reading_.action_at(i, Form::Base) != nullptr && !is_noun_here(i) &&
+        (!is_also_noun(i) || is_determiner(i + 1)))
+      return i == j + 1 || !has_list(j + 1, i) || is_preposition(j + 1);
+    if (is_modal(i))
+      return true;
+  }
+  return j > from;
+}
+
+bool Segment::has_list(size_t from, size_t to) const {
+  for (size_t i = from; i < to; ++i) {
+    if (is(i, {"or", "and"}))
+      return true;
+  }
+  return false;
+}
+
+bool Segment::takes_object(size_t i) const {
+  return is(i + 1, {"the", "a", "an", "to", "its", "their", "our", "your", "it", "them"}) ||
+         (i + 1 < end_ && actor_of(reading_, i + 1, i + 2) != Actor::Unknown);
+}
+
+bool Segment::is_noun_here(size_t i) const {
+  const std::string_view before = reading_.words(i - 1);
+  return before.ends_with("'s") || before.ends_with("s'") ||
+         is(i - 1, {"the", "a", "an", "its", "their", "our", "your", "any", "such", "written",
+                    "reasonable", "prior", "first", "advance", "each", "further", "formal"});
+}
+
+bool Segment::is_verb_here(size_t i) const {
+  if (i == begin_)
+    return false;
+  const std::string_view before = reading_.words(i - 1);
+  if (before.ends_with("'s") || before.ends_with("s'") || is_separator(i - 1) ||
+      is_conjunction(i - 1) ||
+      is(i - 1,
+         {"of",  "for", "with",  "by",  "to",   "in",    "from",  "on", "any",     "such",    "all",
+          "the", "its", "their", "our", "your", "these", "those", "no", "regular", "security"}))
+    return false;
+  return !is_also_noun(i) || is_determiner(i + 1);
+}
+
+size_t Segment::skip_adverbs(size_t i) const {
+  while (i < end_ && (is_adverb(i) || kind(i) == Kind::Negation)) ++i;
+  return i;
+}
+
+bool Segment::has_negation(size_t from, size_t to) const {
+  for (size_t i = from; i < to; ++i) {
+    if (denies(reading_, i))
+      return true;
+  }
+  return false;
+}
+
+size_t Segment::behind_adverbial(size_t i, size_t limit) const {
+  if (!is_preposition(i) && !is_relative(i))
+    return i;
+  for (size_t j = i; j < limit; ++j) {
+    if (kind(j) == Kind::Comma)
+      return j + 1;
+  }
+  return i;
+}
+
+bool Segment::is_fixed_pair(size_t i) const {
+  return (is(i, {"effect"}) && i >= 2 && is(i - 2, {"force"})) ||
+         (is(i, {"subject"}) && !is(i + 1, {"itself", "themselves", "ourselves"}));
+}
+
+bool Segment::has_infinitive(size_t from, size_t to) const {
+  for (size_t i = from; i + 1 < to; ++i) {
+    if (is(i, {"to"}) && (is(i + 1, {"be"}) || reading_.action_at(i + 1, Form::Base) != nullptr))
+      return true;
+  }
+  return false;
+}
+
+bool Segment::is_in_relative_clause(size_t from, size_t at) const {
+  for (size_t i = at; i-- > from;) {
+    if (is_conjunction(i) || kind(i) == Kind::Close)
+      return false;
+    if (is(i, {"which", "who", "whose"}))
+      return true;
+  }
+  return false;
+}
+
+bool Segment::is_bare(size_t from, size_t to) const {
+  for (size_t i = from; i < to; ++i) {
+    if (!is_conjunction(i) && !is_separator(i) && !is_adverb(i) && !is(i, {"to", "and/or", "for"}))
+      return false;
+  }
+  return true;
+}
+
+}  // namespace lint
