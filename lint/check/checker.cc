@@ -42,6 +42,14 @@ Finding finding_of(const Requirement& requirement) {
   return finding;
 }
 
+Finding finding_of(const Conflict& conflict, const Requirement& requirement) {
+  return {.rule = requirement.rule,
+          .severity = std::min(requirement.severity, Severity::Warning),
+          .message = conflict.message,
+          .place = conflict.first,
+          .related = {{"the other value", conflict.second}}};
+}
+
 }  // namespace
 
 bool is_told(const Checked& checked, const Finding& finding) {
@@ -80,6 +88,8 @@ Checked Checker::check(std::shared_ptr<const Document> document) const {
     Requirement requirement = judge(rule, *checked.tree, facts, rules_.vocabulary);
     if (fails(requirement))
       checked.findings.push_back(finding_of(requirement));
+    for (const Conflict& conflict : requirement.conflicts)
+      checked.findings.push_back(finding_of(conflict, requirement));
     checked.requirements.push_back(std::move(requirement));
   }
   std::stable_sort(checked.findings.begin(), checked.findings.end(),

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "lint/check/conflict.h"
 #include "lint/check/matcher.h"
 #include "lint/check/placement.h"
 
@@ -13,12 +14,6 @@ namespace lint {
 namespace {
 
 constexpr size_t kMostEvidence = 3;
-
-/// The norms that fit an element, and how well.
-struct Candidates {
-  std::vector<size_t> found = {};
-  std::vector<size_t> weak = {};
-};
 
 std::string quoted(const ClauseTree& tree, Span span) {
   constexpr size_t kLongest = 80;
@@ -59,6 +54,7 @@ class Judge {
     const bool complete = std::all_of(
         requirement.elements.begin(), requirement.elements.end(),
         [](const Element& element) { return element.verdict == ElementVerdict::Found; });
+    requirement.conflicts = find_conflicts(rule_, candidates_, tree_, facts_, vocabulary);
     requirement.verdict = complete ? Verdict::Satisfied : Verdict::Deficient;
     const auto anchor = std::find_if(rule_.anchors.begin(), rule_.anchors.end(), is_there);
     requirement.place = requirement.elements[*anchor].evidence.front();

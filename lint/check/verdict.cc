@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace lint {
 
 std::string_view name_of(Verdict verdict) {
@@ -52,7 +54,10 @@ std::string message_of(const Requirement& requirement) {
 
 bool is_of(const Finding& finding, const Requirement& requirement) {
   return finding.rule == requirement.rule && fails(requirement) &&
-         finding.place.span == requirement.place.span;
+         finding.place.span == requirement.place.span &&
+         std::none_of(
+             requirement.conflicts.begin(), requirement.conflicts.end(),
+             [&](const Conflict& conflict) { return conflict.message == finding.message; });
 }
 
 }  // namespace lint

@@ -43,6 +43,13 @@ struct NearMiss {
   std::string reason = {};  ///< why it is not the clause
 };
 
+/// Two clauses that give different values for one element.
+struct Conflict {
+  std::string message = {};  ///< "conflict: notice-period is 10 days in 4.1 and 30 days in 9.6"
+  Evidence first = {};
+  Evidence second = {};
+};
+
 /// The verdict of one rule that requires a clause.
 struct Requirement {
   std::string rule = {};
@@ -51,6 +58,7 @@ struct Requirement {
   Verdict verdict = Verdict::Missing;
   std::vector<Element> elements = {};      ///< in the order of the rule
   std::vector<NearMiss> near_misses = {};  ///< at most three, nearest first
+  std::vector<Conflict> conflicts = {};    ///< in the order of the elements
   /// Where the clause stands, or belongs when it is missing: a clause and the words (its heading if
   /// it has one) to point at.
   Evidence place = {};

@@ -61,6 +61,23 @@ void compare_elements(const Expectation::Requirement& expected, const lint::Requ
   }
 }
 
+void compare_conflicts(const Expectation::Requirement& expected, const lint::Requirement& got,
+                       std::vector<std::string>& problems) {
+  const auto has = [&](const std::string& element) {
+    return std::any_of(got.conflicts.begin(), got.conflicts.end(), [&](const Conflict& conflict) {
+      return conflict.message.starts_with("conflict: " + element + " ");
+    });
+  };
+  for (const std::string& element : expected.conflicts) {
+    if (!has(element))
+      problems.push_back(expected.rule + ": no conflict of " + element);
+  }
+  for (const std::string& element : expected.no_conflicts) {
+    if (has(element))
+      problems.push_back(expected.rule + ": a conflict of " + element);
+  }
+}
+
 }  // namespace
 
 Expectation parse_expectation(std::string_view text) {
@@ -85,6 +102,10 @@ Expectation parse_expectation(std::string_view text) {
         expectation.requirements.back().belongs.push_back(trim(places.substr(0, bar)));
         places = bar == std::string::npos ? "" : places.substr(bar + 3);
       }
+    } else if (first == "conflict:") {
+      expectation.requirements.back().conflicts.push_back(rest);
+    } else if (first == "no-conflict:") {
+      expectation.requirements.back().no_conflicts.push_back(rest);
     } else if (first == "others") {
       expectation.requirements.back().others_found = true;
     } else {
@@ -109,6 +130,7 @@ std::vector<std::string> differences(const Expectation& expected, const Checked&
       problems.push_back(wanted.rule + ": expected " + wanted.verdict + ", got " + verdict);
     if (wanted.verdict != "missing")
       compare_elements(wanted, *got, problems);
+    compare_conflicts(wanted, *got, problems);
     if (verdict != wanted.verdict)
       continue;
     const std::string place = checked.tree->clauses()[got->place.clause].citation;

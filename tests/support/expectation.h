@@ -16,7 +16,10 @@ struct Expectation {
     std::string verdict = {};   ///< "-" when it is left open
     std::string citation = {};  ///< empty when the place is not checked
     std::vector<std::string> belongs = {};
-    std::vector<std::pair<std::string, std::string>> elements = {};  ///< name, found|weak|missing|lacking
+    std::vector<std::pair<std::string, std::string>> elements =
+        {};                                      ///< name, found|weak|missing|lacking
+    std::vector<std::string> conflicts = {};     ///< elements with two values
+    std::vector<std::string> no_conflicts = {};  ///< elements that must have none
     bool others_found = false;
   };
   std::vector<Requirement> requirements = {};
