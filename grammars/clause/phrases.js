@@ -20,6 +20,8 @@ const definitions = {
     | (twenty | thirty | forty | fourty | fifty | sixty | seventy | eighty | ninety) (-? {ones})?`,
   spelled: "{small} ((hundred | thousand | million | billion)+ (and? {small})?)*",
   stated: "{spelled} -? {open} {figures} {close} | {figures} {open} {spelled} {close}",
+  place: `first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | fifteenth
+    | twentieth | thirtieth | {ordinal}`,
   open_count: "{spelled}? {blank} ({open} ({blank} | {figures} | {spelled}) {close})?",
   unknown_count: "x | xx | xxx | n | tbd | tbc",
   count: `{spelled} (-? {open} ({figures} | {blank} | {spelled}) {close})? | {figures} ({open} {spelled} {close})?
@@ -259,6 +261,7 @@ const phrases = [
     [
       "({count} -? | {spelled} {unit_kind}+ {open} {figures} {close}) ({unit_kind} -?)* {unit} ({plural} {of}? | {of})? rolling? (period | periods)?",
       "(a | an) (full | whole | calendar)? (hour | week | fortnight | month | year) {of}?",
+      "(not | no) later than the {place} ({unit_kind} -?)* {unit}",
     ],
   ],
   [
@@ -267,6 +270,8 @@ const phrases = [
       "{bound}? {rhythm}",
       "{bound} {count} (per | in (any | each | every | a) | each | every | a) {span}",
       "(in | during | within | over) any {span}",
+      "{bound}? {times} (in | during | within | per | for)? {each} period of {count} ({unit_kind} -?)* {unit}",
+      "(in | during | by | before | at the end of)? (each | every) {month}",
       "{floor}? on {floor}? (a | an)? {floor}? (a | an)? (regular | recurring)? {adjective} basis",
       "{floor}? (a | an)? {adjective} basis | {adjective}",
       "on (a | an) (calendar | fiscal) -? (year | quarter | month) basis",

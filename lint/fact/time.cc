@@ -85,6 +85,21 @@ constexpr std::array<std::pair<std::string_view, uint32_t>, 29> kSmallNumbers = 
 constexpr std::array<std::pair<std::string_view, uint32_t>, 3> kScales = {
     {{"hundred", 100}, {"thousand", 1000}, {"million", 1000000}}};
 
+/// "Not later than the fifth working day".
+constexpr std::array<std::pair<std::string_view, uint32_t>, 13> kPlaces = {{{"first", 1},
+                                                                            {"second", 2},
+                                                                            {"third", 3},
+                                                                            {"fourth", 4},
+                                                                            {"fifth", 5},
+                                                                            {"sixth", 6},
+                                                                            {"seventh", 7},
+                                                                            {"eighth", 8},
+                                                                            {"ninth", 9},
+                                                                            {"tenth", 10},
+                                                                            {"fifteenth", 15},
+                                                                            {"twentieth", 20},
+                                                                            {"thirtieth", 30}}};
+
 struct Number {
   uint32_t value = 0;
   bool in_words = false;
@@ -319,6 +334,8 @@ std::optional<Period> read_period(std::string_view phrase) {
     working = working || counts_working_time(word);
     if (at == 0 && is_one_of(word, {"a", "an"}))
       count.add({.value = 1});
+    else if (const uint32_t* place = find(kPlaces, word))
+      count.add({.value = *place, .in_words = true});
     ++at;
   }
   return std::nullopt;

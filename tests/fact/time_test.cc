@@ -47,6 +47,11 @@ TEST_CASE("a period may be hyphenated") {
   CHECK(period("5-business-day") == "5 business days");
 }
 
+TEST_CASE("a day that may not be passed is so many days") {
+  CHECK(period("not later than the fifth working day") == "5 business days");
+  CHECK(period("no later than the 10th day") == "10 days");
+}
+
 TEST_CASE("business time is a unit of its own") {
   CHECK(period("ten Business Days") == "10 business days");
   CHECK(period("four (4) working days") == "4 business days");
@@ -157,4 +162,9 @@ TEST_CASE("a frequency may be left open") {
 TEST_CASE("absurd numbers are no counts") {
   CHECK(period("99999999999999999999 days") == "a blank number of days");
   CHECK(period("one million million million days") == "a blank number of days");
+}
+
+TEST_CASE("a month of every year is a year") {
+  CHECK(frequency("every January") == "every 1 year");
+  CHECK(frequency("once in every period of twelve months") == "every 12 months");
 }

@@ -261,6 +261,17 @@ TEST_CASE("periods are recognised in words, figures and both") {
   CHECK(marked("Section 4.2 Business Days") == "{Reference Section 4.2} Business Days");
 }
 
+TEST_CASE("a day that may not be passed is a period") {
+  check_all(Kind::Period, {"not later than the fifth working day", "no later than the 10th day"});
+}
+
+TEST_CASE("a month of every year and a period of so many months are rhythms") {
+  check_all(Kind::Frequency, {"once in every period of twelve consecutive months"});
+  // Months are told from words by their capital.
+  CHECK(marked("every January") == "{Frequency every January}");
+  CHECK(marked("by each June") == "{Frequency by each June}");
+}
+
 TEST_CASE("a period whose count is open is still a period") {
   check_all(Kind::Period, {"[\u25cf] days", "[30] days", "__ days", "____ (__) months",
                            "[X] Business Days", "{{days}} days", "<Number> days", "X days",
