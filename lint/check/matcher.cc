@@ -140,6 +140,11 @@ Match match(const NormPattern& pattern, const Facts& facts, const ClauseTree& tr
     mismatch(Mismatch::Actor);
   if (contains(pattern.not_whose, norm.owner))
     mismatch(Mismatch::Actor);
+  if (!pattern.whose.empty() && !contains(pattern.whose, norm.owner))
+    mismatch(Mismatch::Actor);
+  if (!pattern.to.empty() && std::none_of(norm.recipients.begin(), norm.recipients.end(),
+                                          [&](Actor actor) { return contains(pattern.to, actor); }))
+    mismatch(Mismatch::Actor);
   if (pattern.imperative && *pattern.imperative != norm.imperative)
     mismatch(Mismatch::Actor);
   if (pattern.through && *pattern.through != norm.through)
@@ -175,6 +180,13 @@ Match match(const NormPattern& pattern, const Facts& facts, const ClauseTree& tr
     mismatch(Mismatch::Manner);
   if (!pattern.with.empty()) {
     if (const Term* term = find_term(norm, pattern.with, is_said))
+      specific = words_of(*term);
+    else
+      mismatch(Mismatch::About);
+  }
+  if (!pattern.excepted.empty()) {
+    const auto is_excepted = [](const Term& term) { return term.zone == Term::Zone::Excluded; };
+    if (const Term* term = find_term(norm, pattern.excepted, is_excepted))
       specific = words_of(*term);
     else
       mismatch(Mismatch::About);

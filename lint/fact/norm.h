@@ -98,8 +98,11 @@ struct Norm {
   /// "Maintain ..." in an item or on its own: a duty whose bearer is understood.
   bool imperative = false;
   Actor actor = Actor::Unknown;
-  /// Whose the object is: "verify End User's compliance". Unknown when it is nobody's.
+  /// Whose the object is, or who: "verify End User's compliance", "audit the Provider". Unknown
+  /// when it is nobody's.
   Actor owner = Actor::Unknown;
+  /// Who receives: "gives Customer access", "made available to the regulator". In order of place.
+  std::vector<Actor> recipients = {};
   Span subject = {};  ///< empty when implied
   Span modal = {};    ///< empty for statements and fragments
   /// Everything that the verb may express: "provide" delivers, and it permits access. Empty when it

@@ -72,8 +72,16 @@ bool says_something(const Reading& reading, size_t begin, size_t end) {
   return false;
 }
 
-/// The party of which the object is the first possession: "verify End User's compliance".
+/// The party that the object is, or of which it is the first possession: "audit the Provider",
+/// "verify End User's compliance".
 Actor owner_of_object(const Reading& reading, size_t begin, size_t end) {
+  size_t name_end = begin;
+  while (name_end < end && name_end < begin + 4 && reading.phrases[name_end].kind == Kind::Word &&
+         !reading.is(name_end, {"and", "or", "for", "to", "in", "at", "on", "with", "by", "as"}))
+    ++name_end;
+  const Actor object = begin < name_end ? actor_of(reading, begin, name_end) : Actor::Unknown;
+  if (object == Actor::Operator || object == Actor::Tenant)
+    return object;
   for (size_t i = begin; i < end; ++i) {
     const std::string_view word = reading.words(i);
     if (!word.ends_with("'s") && !word.ends_with("s'"))
@@ -109,6 +117,18 @@ bool announces(const Reading& reading, size_t begin, size_t end) {
       return true;
   }
   return false;
+}
+
+/// "give Customer and its regulator access", "made available to the regulator".
+std::vector<Actor> recipients_of(const Reading& reading, size_t begin, size_t end) {
+  std::vector<Actor> recipients = actors_of_list(reading, begin, end);
+  for (size_t i = begin; i < end; ++i) {
+    if (!reading.is(i, {"to", "for"}))
+      continue;
+    const std::vector<Actor> more = actors_of_list(reading, i + 1, end);
+    recipients.insert(recipients.end(), more.begin(), more.end());
+  }
+  return recipients;
 }
 
 bool opens_condition_clause(const Reading& reading, size_t i) {
@@ -205,7 +225,10 @@ void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) const 
       // "shall maintain the following and notify ...:" and an item.
       if (last <= sentence.lead_in && announces(reading, verb.at, last))
         builder.gather(sentence.lead_in, end, Zone::Object);
-      norm.owner = owner_of_object(reading, verb.at + 1, last);
+      size_t behind = verb.at + 1;
+      while (behind < last && norm.verb.contains(sentence.phrases[behind].span)) ++behind;
+      norm.owner = owner_of_object(reading, behind, last);
+      norm.recipients = recipients_of(reading, behind, last);
       norms.push_back(std::move(norm));
     }
     for (auto verb = verbs.rbegin(); verb != verbs.rend(); ++verb) {

@@ -222,6 +222,30 @@ size_t relative_in_subject(const Reading& reading, size_t begin, size_t verb) {
 
 }  // namespace
 
+std::vector<Actor> actors_of_list(const Reading& reading, size_t begin, size_t end) {
+  std::vector<Actor> actors;
+  const auto is_conjunction = [&](size_t i) {
+    return reading.is(i, {"and", "or", "and/or", "to"});
+  };
+  while (begin < end) {
+    size_t next = begin;
+    while (next < end && reading.phrases[next].kind != Kind::Comma &&
+           reading.phrases[next].kind != Kind::Open && !is_conjunction(next) &&
+           !(next > begin && ends_head(reading, next)))
+      ++next;
+    const Actor actor = actor_of(reading, begin, next);
+    if (actor == Actor::Implied || actor == Actor::Unknown)
+      break;
+    actors.push_back(actor);
+    while (next < end && (reading.phrases[next].kind == Kind::Comma || is_conjunction(next)))
+      ++next;
+    if (next < end && ends_head(reading, next))
+      break;
+    begin = next;
+  }
+  return actors;
+}
+
 Subject find_subject(const Reading& reading, size_t begin, size_t verb) {
   if (const size_t pronoun = relative_in_subject(reading, begin, verb); pronoun < verb) {
     const Subject subject = find_subject(reading, begin, pronoun);

@@ -43,6 +43,10 @@ struct Reading {
 /// The subject of the verb at phrase `verb`, looked for in the phrases from `begin` on.
 Subject find_subject(const Reading& reading, size_t begin, size_t verb);
 
+/// Whom the noun phrases that follow one another from `begin` on name: "the Client, its auditors
+/// and any authority". They end before `end`; those that name nobody are left out.
+std::vector<Actor> actors_of_list(const Reading& reading, size_t begin, size_t end);
+
 /// Whom a noun phrase in [begin, end) names.
 Actor actor_of(const Reading& reading, size_t begin, size_t end);
 

@@ -111,10 +111,10 @@ class PatternLoader {
       return pattern;
     }
     std::vector<std::string_view> known{
-        "modality",    "by",      "not-whose",      "action",     "about",
-        "about-all",   "or",      "not-or",         "with",       "without",
-        "in-sentence", "heading", "period",         "frequency",  "through",
-        "passive",     "negated", "clause-without", "imperative", "means"};
+        "modality",   "by",        "not-whose", "action",  "about",       "about-all",
+        "or",         "not-or",    "with",      "without", "in-sentence", "heading",
+        "period",     "frequency", "through",   "passive", "negated",     "clause-without",
+        "imperative", "means",     "whose",     "to",      "excepted"};
     if (allows_because)
       known.emplace_back("because");
     check_keys(yaml, known, "a pattern", complaints_);
@@ -138,6 +138,12 @@ class PatternLoader {
         pattern.with = concepts(value, {});
       else if (name == "not-whose")
         pattern.not_whose = named<Actor>(value, "actor", Actor::Facility);
+      else if (name == "whose")
+        pattern.whose = named<Actor>(value, "actor", Actor::Facility);
+      else if (name == "to")
+        pattern.to = named<Actor>(value, "actor", Actor::Facility);
+      else if (name == "excepted")
+        pattern.excepted = concepts(value, {});
       else if (name == "in-sentence")
         pattern.in_sentence = concepts(value, {});
       else if (name == "clause-without")

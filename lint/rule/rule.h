@@ -19,6 +19,10 @@ struct NormPattern {
   std::vector<Actor> by = {};
   /// Whose the object is not: "verify End User's compliance".
   std::vector<Actor> not_whose = {};
+  /// Whose the object is, or who is it: "audit Provider's controls", "audit Provider".
+  std::vector<Actor> whose = {};
+  /// Who receives: "provide to the regulator", "give Customer access".
+  std::vector<Actor> to = {};
   /// The verb.
   std::vector<ConceptId> action = {};
   /// What the verb acts on: behind it or, in the passive voice, before it; also reached through a
@@ -32,6 +36,8 @@ struct NormPattern {
   std::vector<ConceptId> not_beside_or = {};
   /// Anywhere in the sentence, but not behind "except".
   std::vector<ConceptId> with = {};
+  /// Behind "except": "once a year, except where a regulator asks for more".
+  std::vector<ConceptId> excepted = {};
   /// As `with`, but in any norm of the same sentence: of another verb, too.
   std::vector<ConceptId> in_sentence = {};
   /// Nowhere in the sentence.
