@@ -29,6 +29,24 @@ bool mentions_any(const std::vector<Mention>& mentions, const std::vector<bool>&
   return false;
 }
 
+/// Whether the word at `span` is part of an e-mail or web address: "support@example.com".
+bool is_in_address(std::string_view text, Span span) {
+  constexpr std::string_view kBlanks = " \t\n<>()[]|";
+  const size_t before = text.find_last_of(kBlanks, span.begin);
+  const size_t begin = before == std::string_view::npos ? 0 : before + 1;
+  const std::string_view word =
+      text.substr(begin, text.find_first_of(kBlanks, span.begin) - begin);
+  return word.find('@') != std::string_view::npos || word.find("://") != std::string_view::npos;
+}
+
+/// Drops what stands in an address.
+void drop_addresses(std::string_view text, std::vector<Mention>& mentions) {
+  mentions.erase(
+      std::remove_if(mentions.begin(), mentions.end(),
+                     [&](const Mention& mention) { return is_in_address(text, mention.span); }),
+      mentions.end());
+}
+
 /// Drops what is only part of a name for something else: the audit in "audit log".
 void drop_decoys(const Vocabulary& vocabulary, std::vector<Mention>& mentions) {
   const auto decoy = vocabulary.find(kDecoy);
@@ -63,6 +81,7 @@ Facts extract_facts(const ClauseTree& tree, const Vocabulary& vocabulary,
   const std::string& text = tree.document().text();
   vocabulary.scan(text, 0, facts.mentions);
   drop_decoys(vocabulary, facts.mentions);
+  drop_addresses(text, facts.mentions);
 
   std::vector<bool> is_wanted(vocabulary.concepts().size(), wanted.empty());
   for (const ConceptId id : wanted) is_wanted[id] = true;

@@ -40,6 +40,15 @@ bool Segment::is_also_noun(size_t i) const {
   });
 }
 
+bool Segment::begins_name(size_t i) const {
+  const auto [first, last] = reading_.mentions_at(i);
+  return std::any_of(first, last, [&](const Mention& mention) {
+    return mention.span.begin == reading_.phrases[i].span.begin &&
+           mention.span.end > reading_.phrases[i].span.end &&
+           reading_.vocabulary[mention.concept_id].kind == Concept::Kind::Thing;
+  });
+}
+
 size_t Segment::behind_bracket(size_t i) const {
   int depth = 0;
   for (size_t j = i; j < end_; ++j) {
@@ -186,6 +195,7 @@ size_t Segment::behind_adverbial(size_t i, size_t limit) const {
 
 bool Segment::is_fixed_pair(size_t i) const {
   return (is(i, {"effect"}) && i >= 2 && is(i - 2, {"force"})) ||
+         (is(i, {"access"}) && is(i + 1, {"to"})) ||
          (is(i, {"subject"}) && !is(i + 1, {"itself", "themselves", "ourselves"}));
 }
 

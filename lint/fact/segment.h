@@ -36,6 +36,8 @@ class Segment {
   bool is_destined(size_t i) const;
   /// Whether the words at `i` are also a noun ("audit", "report").
   bool is_also_noun(size_t i) const;
+  /// Whether the words at `i` begin a longer name of a thing: "Audit Rights Generally".
+  bool begins_name(size_t i) const;
   /// Behind the bracket that opens at `i`, or `i` + 1.
   size_t behind_bracket(size_t i) const;
   /// "is obliged, for the whole of the term, to maintain": the words between keep the grammar from
@@ -50,8 +52,8 @@ class Segment {
   bool has_negation(size_t from, size_t to) const;
   /// Behind the comma that ends the adverbial which begins at `i`; `i` when none does.
   size_t behind_adverbial(size_t i, size_t limit) const;
-  /// "force and effect", "accredited to ISO 27001 and subject to": what looks like a further verb
-  /// belongs to the words before.
+  /// "force and effect", "the auditor, and the regulator, access to", "accredited to ISO 27001 and
+  /// subject to": what looks like a further verb belongs to the words before.
   bool is_fixed_pair(size_t i) const;
   /// Whether "to" stands before a verb in [from, to).
   bool has_infinitive(size_t from, size_t to) const;

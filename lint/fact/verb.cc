@@ -253,7 +253,7 @@ class SegmentReader : private Segment {
       return end_;
     if (is_also_noun(i) && !(is_determiner(i + 1) && !is(i + 1, {"and", "or", "for"})))
       return end_;
-    return i;
+    return begins_name(i) ? end_ : i;
   }
 
   bool verbs_are_subordinate() const {
