@@ -34,8 +34,7 @@ bool is_in_address(std::string_view text, Span span) {
   constexpr std::string_view kBlanks = " \t\n<>()[]|";
   const size_t before = text.find_last_of(kBlanks, span.begin);
   const size_t begin = before == std::string_view::npos ? 0 : before + 1;
-  const std::string_view word =
-      text.substr(begin, text.find_first_of(kBlanks, span.begin) - begin);
+  const std::string_view word = text.substr(begin, text.find_first_of(kBlanks, span.begin) - begin);
   return word.find('@') != std::string_view::npos || word.find("://") != std::string_view::npos;
 }
 
