@@ -120,7 +120,13 @@ Evidence place_of_missing(const Rule& rule, const ClauseTree& tree, const Facts&
     return clause.function == Clause::Function::Operative && clause.kind != Clause::Kind::Row &&
            clause.kind != Clause::Kind::Root;
   };
-  // The best topic wins; of two sections with it, the one that is higher in the tree, then first.
+  // The best topic wins; of two sections with it, one with a number, then the one that is higher in
+  // the tree, then the first.
+  const auto is_better = [&](ClauseId a, ClauseId b) {
+    if (tree[a].label.empty() != tree[b].label.empty())
+      return tree[b].label.empty();
+    return tree[a].depth < tree[b].depth;
+  };
   ClauseId best = 0;
   size_t best_rank = rule.belongs.size();
   for (ClauseId id = 1; id < tree.clauses().size(); ++id) {
@@ -135,7 +141,7 @@ Evidence place_of_missing(const Rule& rule, const ClauseTree& tree, const Facts&
       const auto topic = std::find(rule.belongs.begin(), rule.belongs.end(), mention->concept_id);
       const auto rank = static_cast<size_t>(topic - rule.belongs.begin());
       if (rank < best_rank ||
-          (rank == best_rank && rank < rule.belongs.size() && clause.depth < tree[best].depth)) {
+          (rank == best_rank && rank < rule.belongs.size() && is_better(id, best))) {
         best = id;
         best_rank = rank;
       }
