@@ -23,7 +23,8 @@ Caused auxiliary(const Segment& segment, const Reading& reading, size_t i, size_
   const Mention* participle = at < limit ? reading.action_at(at, Form::Participle) : nullptr;
   if (participle != nullptr)
     return {at, participle, true};
-  return {i, reading.action_at(i, Form::Third), false};
+  const Mention* third = reading.action_at(i, Form::Third);
+  return {i, third != nullptr ? third : reading.action_at(i, Form::Base), false};
 }
 
 /// The verb at `i` itself: "maintains", "(be) maintained", "maintain".

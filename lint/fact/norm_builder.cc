@@ -77,16 +77,15 @@ void NormBuilder::find_choices(size_t begin, size_t end) {
   };
   std::vector<Thing> things;
   bool is_example = false;
-  bool one_of = false;
+  std::optional<size_t> one_of;  // the first thing behind these words
   for (size_t i = begin; i < end; ++i) {
     if (reading_.is(i, {"e.g.", "e.g", "example", "including", "include"}) ||
         (reading_.is(i, {"such"}) && reading_.is(i + 1, {"as"})))
       is_example = true;
     if (reading_.phrases[i].kind == Kind::Close || reading_.phrases[i].kind == Kind::Semicolon)
       is_example = false;
-    if (reading_.is(i, {"one", "either", "any"}) &&
-        (reading_.is(i + 1, {"of"}) || reading_.is(i, {"either"})))
-      one_of = true;
+    if (reading_.is(i, {"one", "either", "any"}) && reading_.is(i + 1, {"of"}))
+      one_of = things.size();
     if (is_example)
       continue;
     const auto [first, last] = reading_.mentions_at(i);
@@ -108,7 +107,7 @@ void NormBuilder::find_choices(size_t begin, size_t end) {
       if (has_or && !has_and)
         norm_.choices.push_back({things[a].concept_id, things[b].concept_id});
     }
-    for (size_t b = a + 1; one_of && b < things.size(); ++b)
+    for (size_t b = a + 1; one_of && a >= *one_of && b < things.size(); ++b)
       norm_.choices.push_back({things[a].concept_id, things[b].concept_id});
   }
 }

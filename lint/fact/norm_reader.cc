@@ -131,8 +131,11 @@ std::vector<Actor> recipients_of(const Reading& reading, size_t begin, size_t en
   return recipients;
 }
 
-bool opens_condition_clause(const Reading& reading, size_t i) {
-  return reading.is(i, {"if", "when", "where", "unless", "until", "whenever", "should"});
+/// The zone of the words before a verb that begin at `i`.
+Zone zone_before(const Reading& reading, size_t i) {
+  return reading.is(i, {"if", "when", "where", "unless", "until", "whenever", "should"})
+             ? Zone::Condition
+             : Zone::Lead;
 }
 
 }  // namespace
@@ -203,11 +206,9 @@ void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) const 
       size_t lead_end = std::min(verb.subject.first, verb.at);
       const size_t shared_lead_end = std::min(lead_end, verbs.front().subject.first);
       if (verb.lead > begin)  // the sentence's own adverbials hold for every verb
-        builder.gather(begin, std::min(shared_lead_end, verb.lead),
-                       opens_condition_clause(reading, begin) ? Zone::Condition : Zone::Lead);
+        builder.gather(begin, std::min(shared_lead_end, verb.lead), zone_before(reading, begin));
       const size_t lead_begin = std::min(std::max(verb.lead, begin), lead_end);
-      builder.gather(lead_begin, lead_end,
-                     opens_condition_clause(reading, lead_begin) ? Zone::Condition : Zone::Lead);
+      builder.gather(lead_begin, lead_end, zone_before(reading, lead_begin));
       if (!verb.subject.span.empty() && verb.subject.first < verb.at) {
         size_t subject_end = verb.subject.first;
         while (subject_end < verb.at &&
@@ -218,9 +219,14 @@ void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) const 
         lead_end = subject_end;
       }
       // What stands between subject and verb: "shall, upon request, provide".
-      const size_t from = std::clamp(verb.from, lead_end, verb.at);
-      builder.gather(lead_end, from, Zone::Lead);
-      builder.gather(from, verb.at, verb.through ? Zone::Subject : Zone::Lead);
+      if (verb.at > verb.group && !verb.through) {
+        builder.gather(lead_end, std::max(lead_end, verb.group), Zone::Lead);
+        builder.gather(verb.adverbial, verb.at, zone_before(reading, verb.adverbial));
+      } else {
+        const size_t from = std::clamp(verb.from, lead_end, verb.at);
+        builder.gather(lead_end, from, Zone::Lead);
+        builder.gather(from, verb.at, verb.through ? Zone::Subject : Zone::Lead);
+      }
       builder.gather(verb.at, last, Zone::Object);
       // "shall maintain the following and notify ...:" and an item.
       if (last <= sentence.lead_in && announces(reading, verb.at, last))

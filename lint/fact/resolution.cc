@@ -261,7 +261,8 @@ class Resolver {
     const bool is_named = std::any_of(norm.terms.begin(), norm.terms.end(), [&](const Term& term) {
       return is_thing(term) && !term.span.overlaps(stand_in.span);
     });
-    if (is_named || !is_definite(stand_in.span))
+    if (is_named ||
+        !(vocabulary_[stand_in.concept_id].also_indefinite || is_definite(stand_in.span)))
       return;
     const ClauseId section = tree_.section(norm.clause);
     size_t sentences = 0;

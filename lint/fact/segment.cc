@@ -17,9 +17,25 @@ bool is_one_of_the_parties(Actor actor) {
 }  // namespace
 
 bool Segment::is_obligation(size_t i) const {
-  return is(i, {"obligation", "undertaking", "commitment"}) && is(i + 1, {"to"}) &&
-         i > begin_ + 1 && is(i - 1, {"its", "their", "our", "his"}) &&
-         reading_.action_at(i + 2, Form::Base) != nullptr;
+  if (i <= begin_ || !is(i + 1, {"to"}) ||
+      !is(i, {"obligation", "undertaking", "commitment", "duty", "responsibility"}) ||
+      reading_.action_at(skip_adverbs(i + 2), Form::Base) == nullptr)
+    return false;
+  const std::string_view owner = reading_.words(i - 1);
+  return owner.ends_with("'s") || owner.ends_with("s'") || owner == "'s" || owner == "'" ||
+         (i > begin_ + 1 && is(i - 1, {"its", "their", "our", "his"}));
+}
+
+bool Segment::is_promise(size_t i) const {
+  if (!is(i, {"undertakes", "undertake", "agrees", "agree", "covenants", "covenant", "promises",
+              "promise", "commits", "binds"}))
+    return false;
+  size_t to = i + 1;
+  while (to < end_ && (is_separator(to) || kind(to) == Kind::Open ||
+                       is(to, {"itself", "themselves", "towards", "with", "you", "us"})))
+    to = kind(to) == Kind::Open ? behind_bracket(to) : to + 1;
+  return to > i + 1 && is(to, {"to"}) &&
+         reading_.action_at(skip_adverbs(to + 1), Form::Base) != nullptr;
 }
 
 bool Segment::is_destined(size_t i) const {
@@ -202,6 +218,14 @@ bool Segment::is_fixed_pair(size_t i) const {
 bool Segment::has_infinitive(size_t from, size_t to) const {
   for (size_t i = from; i + 1 < to; ++i) {
     if (is(i, {"to"}) && (is(i + 1, {"be"}) || reading_.action_at(i + 1, Form::Base) != nullptr))
+      return true;
+  }
+  return false;
+}
+
+bool Segment::is_in_inverted_condition(size_t from, size_t at) const {
+  for (size_t i = from; i < at; ++i) {
+    if (is_inverted_condition(i))
       return true;
   }
   return false;

@@ -30,8 +30,11 @@ class Segment {
   bool is_adverb(size_t i) const { return i < end_ && lint::is_adverb(reading_, i); }
   bool is_preposition(size_t i) const { return i < end_ && lint::is_preposition(reading_, i); }
   bool is_determiner(size_t i) const { return i < end_ && lint::is_determiner(reading_, i); }
-  /// "acknowledges its obligation to adhere": the noun stands for the modal.
+  /// "its obligation to adhere", "it is Provider's responsibility to": the noun stands for the
+  /// modal.
   bool is_obligation(size_t i) const;
+  /// "undertakes: (a) to hold": something stands between the verb and what it promises.
+  bool is_promise(size_t i) const;
   /// "Operator is to supply": of a party and an act, unlike "the purpose is to".
   bool is_destined(size_t i) const;
   /// Whether the words at `i` are also a noun ("audit", "report").
@@ -59,6 +62,8 @@ class Segment {
   bool has_infinitive(size_t from, size_t to) const;
   /// Whether the words before `at` belong to "which ..., " rather than to the sentence.
   bool is_in_relative_clause(size_t from, size_t at) const;
+  /// Whether a condition with its verb in front begins in [from, at).
+  bool is_in_inverted_condition(size_t from, size_t at) const;
   /// Whether [from, to) holds nothing that an object could be made of.
   bool is_bare(size_t from, size_t to) const;
 

@@ -27,7 +27,7 @@ class SegmentReader : private Segment {
     while (begin_ < end_ && (is_separator(begin_) || is_conjunction(begin_))) ++begin_;
     std::vector<size_t> modals;
     for (size_t i = begin_; i < end_; ++i) {
-      if (is_modal(i) || is_obligation(i) || is_bond(i) || is_destined(i))
+      if (is_modal(i) || is_obligation(i) || is_promise(i) || is_bond(i) || is_destined(i))
         modals.push_back(i);
     }
     const size_t first_modal = modals.empty() ? end_ : modals.front();
@@ -51,6 +51,14 @@ class SegmentReader : private Segment {
               {"be", "is", "are", "remain", "remains", "stay", "stays", "continue", "continues"});
   }
 
+  /// "Its certification shall remain in force", "delivery shall take place annually".
+  bool is_about_subject(const Verb& verb) const {
+    return verb.action != nullptr && !verb.passive &&
+           ((is_copula(verb.at) && !is(verb.at + 1, {"subject"})) ||
+            (expresses(verb.at, verb.action->form, "happen") &&
+             is(verb.at, {"take place", "takes place", "take", "takes", "occur", "occurs"})));
+  }
+
   void add(Verb verb) { verbs_.push_back(std::move(verb)); }
 
   /// Reads the verb at `slot` and those that share its subject, up to `limit`.
@@ -59,6 +67,8 @@ class SegmentReader : private Segment {
       return;
     verb.at = slot;
     verb.from = slot;
+    verb.group = slot;
+    verb.adverbial = slot;
     const bool finite = verb.modal.empty() && verb.modality == Modality::Statement;
     const Form own_form = finite ? Form::Third : Form::Base;
     Form form = own_form;
@@ -75,6 +85,8 @@ class SegmentReader : private Segment {
       if (participle != nullptr) {
         verb.action = participle;
         verb.at = next;
+        verb.group = next;
+        verb.adverbial = next;
         verb.passive = passive;
         form = Form::Participle;
       }
@@ -83,7 +95,13 @@ class SegmentReader : private Segment {
       if (verb.action == nullptr)
         verb.action = reading_.action_at(slot, candidate);
     }
-    verb.copular = verb.action != nullptr && !verb.passive && is_copula(verb.at);
+    // "are to be handed over": the modal has the auxiliary.
+    if (verb.action == nullptr && slice(reading_.text, verb.modal).ends_with(" be")) {
+      verb.action = reading_.action_at(slot, Form::Participle);
+      verb.passive = verb.action != nullptr;
+      form = verb.passive ? Form::Participle : form;
+    }
+    verb.copular = is_about_subject(verb);
     const bool causes =
         verb.action != nullptr && expresses(verb.at, verb.action->form, "cause") && !verb.passive;
     Verb model = verb;
@@ -105,12 +123,34 @@ class SegmentReader : private Segment {
     verb.action = caused->action;
     verb.from = from;
     verb.through = true;
-    verb.copular = !caused->passive && is_copula(caused->at);
     verb.passive = caused->passive;
+    verb.copular = is_about_subject(verb);
     if (!verb.passive && actor_of(reading_, from, verb.at) == Actor::ThirdParty)
       verb.subject.actor = Actor::ThirdParty;
     add(std::move(verb));
     read_coordinated(verbs_.back(), caused->action->form, caused->at + 1, limit);
+  }
+
+  /// Where the adverbial begins that ends with the comma before `at` and follows a conjunction.
+  size_t adverbial_before(size_t floor, size_t at) const {
+    if (at <= floor || (kind(at - 1) != Kind::Comma && kind(at - 1) != Kind::Close))
+      return at;
+    int depth = 0;
+    for (size_t i = at - 1; i-- > floor;) {
+      if (kind(i) == Kind::Close)
+        ++depth;
+      if (kind(i) == Kind::Open)
+        --depth;
+      if (depth != 0 || !is_conjunction(i))
+        continue;
+      size_t first = i + 1;
+      while (first < at && (is_separator(first) || kind(first) == Kind::Open))
+        first = kind(first) == Kind::Open ? behind_bracket(first) : first + 1;
+      if (first < at && (is_preposition(first) || is(first, {"unless", "following", "promptly",
+                                                             "immediately", "once", "no"})))
+        return first;
+    }
+    return at;
   }
 
   void read_coordinated(Verb model, Form form, size_t from, size_t limit) {
@@ -142,7 +182,8 @@ class SegmentReader : private Segment {
           is(i - 1, {"to"}) && i >= 2 && (is_conjunction(i - 2) || kind(i - 2) == Kind::Comma);
       if (!joins && !infinitive)
         continue;
-      if (is_in_relative_clause(from, before) || is_fixed_pair(i))
+      if (is_in_relative_clause(from, before) || is_fixed_pair(i) ||
+          (is(i, {"be"}) && is_in_inverted_condition(from, before)))
         continue;
       const Mention* action = reading_.action_at(i, form);
       // "shall remain certified, notifying Customer of any lapse".
@@ -158,6 +199,7 @@ class SegmentReader : private Segment {
       Verb verb = model;
       verb.at = i;
       verb.from = i;
+      verb.adverbial = adverbial_before(from, i);
       verb.action = action;
       verb.means = false;
       verb.passive = action->form == Form::Participle;
@@ -313,6 +355,11 @@ class SegmentReader : private Segment {
     verb.subject = find_subject(reading_, border, subject_end);
     verb.subject.negated = verb.subject.negated || has_negation(subject_end, modal);
     if (verb.subject.span.empty() && previous != nullptr) {
+      if (!verbs_.empty()) {
+        const size_t adverbial = adverbial_before(verbs_.back().at + 1, modal);
+        if (adverbial < modal)
+          verb.lead = adverbial;
+      }
       verb.subject = previous->subject;
       verb.subject.first = modal;
     }
@@ -402,8 +449,7 @@ class SegmentReader : private Segment {
       if (shares || (k + 1 < verbs_.size() && verbs_[k + 1].means))
         verb.end = verbs_[k + 1].end;
       const bool own_subject = verb.leads && verb.subject.first < verb.at && verb.lead > begin_;
-      next_main =
-          own_subject ? std::min(verb.at, std::max(verb.lead, verb.subject.first)) : verb.at;
+      next_main = own_subject ? std::min(verb.at, verb.lead) : verb.adverbial;
     }
   }
 

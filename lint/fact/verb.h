@@ -30,6 +30,10 @@ struct Verb {
   Span modal = {};
   Subject subject = {};
   size_t lead = 0;  ///< where its own adverbials begin
+  /// The first verb that shares its subject and modal; what stands before that holds for all.
+  size_t group = 0;
+  /// Where what is said before it of it alone begins: "and, upon any lapse, shall notify".
+  size_t adverbial = 0;
 };
 
 /// The verbs of one segment, the phrases [begin, end) between stops and semicolons, by place.

@@ -269,8 +269,10 @@ void Vocabulary::end(const std::vector<NodeId>& nodes, const Ending& ending) {
   for (const NodeId node : nodes) endings_[node].push_back(ending);
 }
 
-void Vocabulary::set_stands_for(ConceptId stand_in, std::vector<ConceptId> things) {
+void Vocabulary::set_stands_for(ConceptId stand_in, std::vector<ConceptId> things,
+                                bool also_indefinite) {
   concepts_[stand_in].stands_for = std::move(things);
+  concepts_[stand_in].also_indefinite = also_indefinite;
 }
 
 Result<void> Vocabulary::add_phrase(ConceptId concept_id, std::string_view phrase) {

@@ -30,6 +30,7 @@ struct Concept {
   std::string id = {};  ///< kebab-case
   Kind kind = Kind::Thing;
   std::vector<ConceptId> stands_for = {};  ///< of a StandIn
+  bool also_indefinite = false;            ///< "a copy" is one of what was named, too
 };
 
 /// An expression of a concept in a text.
@@ -63,7 +64,8 @@ class Vocabulary {
 
   /// Adds a concept, or returns the one that has this id.
   ConceptId add(std::string_view id, Concept::Kind kind);
-  void set_stands_for(ConceptId stand_in, std::vector<ConceptId> things);
+  void set_stands_for(ConceptId stand_in, std::vector<ConceptId> things,
+                      bool also_indefinite = false);
   /// An error has no path or place: the caller knows them.
   Result<void> add_phrase(ConceptId concept_id, std::string_view phrase);
   Result<void> add_verb(ConceptId concept_id, std::string_view verb);

@@ -64,9 +64,10 @@ bool is_adverb(const Reading& reading, size_t i) {
 }
 
 bool is_preposition(const Reading& reading, size_t i) {
-  return reading.is(i, {"at",         "in",      "upon",    "on", "during", "within", "for",
-                        "throughout", "without", "subject", "by", "after",  "before", "to",
-                        "as",         "from",    "with",    "if", "where",  "when",   "not"});
+  return reading.is(i, {"until",   "till", "following", "prior",  "under", "at",         "in",
+                        "upon",    "on",   "during",    "within", "for",   "throughout", "without",
+                        "subject", "by",   "after",     "before", "to",    "as",         "from",
+                        "with",    "if",   "where",     "when",   "not"});
 }
 
 bool is_determiner(const Reading& reading, size_t i) {

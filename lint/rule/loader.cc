@@ -104,6 +104,12 @@ class PatternLoader {
     return ids;
   }
 
+  bool boolean(const Yaml& yaml) {
+    if (yaml.scalar != "true" && yaml.scalar != "false")
+      complaints_.unknown(yaml, "truth value", {"true", "false"});
+    return yaml.scalar == "true";
+  }
+
   NormPattern load(const Yaml& yaml, bool allows_because) {
     NormPattern pattern;
     if (yaml.kind != Yaml::Kind::Map) {
@@ -189,12 +195,6 @@ class PatternLoader {
         values.push_back(static_cast<Value>(found - names.begin()));
     }
     return values;
-  }
-
-  bool boolean(const Yaml& yaml) {
-    if (yaml.scalar != "true" && yaml.scalar != "false")
-      complaints_.unknown(yaml, "truth value", {"true", "false"});
-    return yaml.scalar == "true";
   }
 
   /// "at most 30 days" behind `prefix`, in hours.
@@ -306,7 +306,8 @@ void load_stand_ins(const Yaml& stand_ins, Vocabulary& vocabulary, Complaints& c
   for (const auto& [id, stand_in] : stand_ins.map) {
     const Yaml* words = stand_in.find("words");
     const Yaml* things = stand_in.find("for");
-    check_keys(stand_in, {"words", "for"}, "a stand-in", complaints);
+    const Yaml* indefinite = stand_in.find("also-indefinite");
+    check_keys(stand_in, {"words", "for", "also-indefinite"}, "a stand-in", complaints);
     if (words == nullptr || things == nullptr) {
       complaints.add(id, fmt::format("the stand-in '{}' lacks its words or its things", id.scalar),
                      "write 'words: [report]' and 'for: [soc2]' below it");
@@ -323,7 +324,8 @@ void load_stand_ins(const Yaml& stand_ins, Vocabulary& vocabulary, Complaints& c
         complaints.add(*phrase, added.error().message);
     }
     PatternLoader patterns(vocabulary, complaints);
-    vocabulary.set_stands_for(concept_id, patterns.concepts(*things, Concept::Kind::Thing));
+    vocabulary.set_stands_for(concept_id, patterns.concepts(*things, Concept::Kind::Thing),
+                              indefinite != nullptr && patterns.boolean(*indefinite));
   }
 }
 
