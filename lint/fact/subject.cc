@@ -247,6 +247,8 @@ std::vector<Actor> actors_of_list(const Reading& reading, size_t begin, size_t e
 }
 
 Subject find_subject(const Reading& reading, size_t begin, size_t verb) {
+  if (verb > begin + 1 && reading.is(verb - 1, {"hereby", "herewith"}))
+    return find_subject(reading, begin, verb - 1);
   if (const size_t pronoun = relative_in_subject(reading, begin, verb); pronoun < verb) {
     const Subject subject = find_subject(reading, begin, pronoun);
     if (!subject.span.empty())

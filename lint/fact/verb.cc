@@ -47,8 +47,8 @@ class SegmentReader : private Segment {
   }
 
   bool is_copula(size_t i) const {
-    return is(i,
-              {"be", "is", "are", "remain", "remains", "stay", "stays", "continue", "continues"});
+    return is(i, {"be", "is", "are", "remain", "remains", "stay", "stays", "continue", "continues",
+                  "stand", "stands"});
   }
 
   /// "Its certification shall remain in force", "delivery shall take place annually".
@@ -219,8 +219,8 @@ class SegmentReader : private Segment {
                                     "until", "during", "while", "since"}))
       return;
     for (size_t i = begin_; i < limit; ++i) {
-      if (is(i, {"that", "which", "who", "what", "if", "where", "when", "unless", "whether",
-                 "should"}) &&
+      if (is(i, {"that", "which", "who", "what", "how", "why", "if", "where", "when", "unless",
+                 "whether", "should"}) &&
           i > begin_) {
         // A clause of its own: go on behind its comma.
         while (i < limit && kind(i) != Kind::Comma && kind(i) != Kind::Close) ++i;
@@ -235,7 +235,7 @@ class SegmentReader : private Segment {
           (reading_.action_at(i, Form::Third) != nullptr && is_verb_here(i)) ||
           (is(i, {"is", "are", "has", "have", "been"}) && i > begin_) || auxiliary ||
           (i > begin_ && reading_.action_at(i, Form::Base) != nullptr &&
-           (is(i - 1, {"we", "you", "they", "i", "parties"}) ||
+           (is(i - 1, {"we", "you", "they", "i", "parties"}) || is(i, {"stand", "remain"}) ||
             (is_adverb(i - 1) && i > begin_ + 1 && is(i - 2, {"we", "you", "they"}))));
       if (is_finite && i > begin_) {
         Subject subject = find_subject(reading_, begin_, i);
