@@ -26,9 +26,13 @@ Vocabulary words() {
   verbs("keep", {"maintain", "hold", "be certified", "remain in force", "keep"});
   verbs("tell", {"notify", "give + notice"});
   verbs("send", {"deliver", "provide", "submit"});
-  verbs("let", {"permit"});
+  verbs("let", {"permit", "give"});
+  verbs("see", {"audit", "access"});
   phrases("soc", Concept::Kind::Thing, {"SOC 2"});
   phrases("iso", Concept::Kind::Thing, {"ISO 27001"});
+  phrases("right", Concept::Kind::Thing, {"audit right"});
+  phrases("regulator", Concept::Kind::Actor, {"regulator"});
+  phrases("auditor", Concept::Kind::Actor, {"auditor"});
   phrases("lapse", Concept::Kind::Event, {"(lapse|lapses|suspension|withdrawal)"});
   const ConceptId report = vocabulary.add("report", Concept::Kind::StandIn);
   REQUIRE(vocabulary.add_phrase(report, "report"));
@@ -54,6 +58,31 @@ std::string norms(const std::string& contract) {
         found += " " + known.id;
     }
     found += '\n';
+  }
+  return found;
+}
+
+/// A line for each norm whose verb says something: who receives.
+std::string recipients(const std::string& contract) {
+  const Vocabulary vocabulary = words();
+  std::string found;
+  for (const Norm& norm : extract_facts(contract_tree(contract), vocabulary, {}).norms) {
+    if (norm.actions.empty())
+      continue;
+    for (const Actor actor : norm.recipients)
+      found += (found.empty() || found.back() == '\n' ? "" : " ") + std::string(name_of(actor));
+    found += '\n';
+  }
+  return found;
+}
+
+/// The same: whose the object is.
+std::string owners(const std::string& contract) {
+  const Vocabulary vocabulary = words();
+  std::string found;
+  for (const Norm& norm : extract_facts(contract_tree(contract), vocabulary, {}).norms) {
+    if (!norm.actions.empty())
+      found += std::string(name_of(norm.owner)) + '\n';
   }
   return found;
 }
@@ -111,4 +140,31 @@ TEST_CASE("what was named before is what the report is") {
 
 TEST_CASE("force and effect are two nouns") {
   CHECK(norms("Provider shall keep SOC 2 in full force and effect.") == "duty operator keep soc\n");
+}
+
+TEST_CASE("a longer name of a thing is no verb") {
+  CHECK(norms("Verification of Information; Audit Rights Generally.").empty());
+  CHECK(norms("Audit the SOC 2 report.") == "duty implied see soc\n");
+}
+
+TEST_CASE("what is given access is no further act") {
+  CHECK(norms("Provider shall give the auditor, and each regulator, access to the SOC 2 report.") ==
+        "duty operator let soc\n");
+}
+
+TEST_CASE("words of an address say nothing") {
+  CHECK(norms("Contact: audit@host.example.").empty());
+  CHECK(norms("Contact: https://host.example/audit/soc-2.").empty());
+}
+
+TEST_CASE("a hereby does not hide who acts") {
+  CHECK(norms("Provider hereby permits each audit right.") == "statement operator let right\n");
+}
+
+TEST_CASE("a norm says who receives and whose the object is") {
+  CHECK(recipients("Provider shall give Customer and its auditor the SOC 2 report.") ==
+        "tenant auditor\n");
+  CHECK(recipients("Provider shall deliver the report to each regulator.") == "regulator\n");
+  CHECK(owners("Customer may audit Provider's SOC 2 report.") == "operator\n");
+  CHECK(owners("Provider may audit the Customer.") == "tenant\n");
 }
