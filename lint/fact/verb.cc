@@ -153,6 +153,14 @@ class SegmentReader : private Segment {
     return at;
   }
 
+  /// "shall allow Client, on reasonable notice, to inspect": the infinitive at `to` says what is
+  /// allowed, unless one behind [from, to) already does.
+  bool is_what_is_let(const Verb& model, size_t from, size_t to) const {
+    return is(model.at, {"allow", "allows", "permit", "permits", "enable", "enables", "entitle",
+                         "entitles", "authorise", "authorize"}) &&
+           kind(to - 1) == Kind::Comma && to > from + 1 && !has_infinitive(from, to);
+  }
+
   void read_coordinated(Verb model, Form form, size_t from, size_t limit) {
     int depth = 0;
     for (size_t i = from; i < limit; ++i) {
@@ -181,6 +189,8 @@ class SegmentReader : private Segment {
       const bool infinitive =
           is(i - 1, {"to"}) && i >= 2 && (is_conjunction(i - 2) || kind(i - 2) == Kind::Comma);
       if (!joins && !infinitive)
+        continue;
+      if (infinitive && is_what_is_let(model, from, i - 1))
         continue;
       if (is_in_relative_clause(from, before) || is_fixed_pair(i) ||
           (is(i, {"be"}) && is_in_inverted_condition(from, before)))

@@ -168,3 +168,10 @@ TEST_CASE("a norm says who receives and whose the object is") {
   CHECK(owners("Customer may audit Provider's SOC 2 report.") == "operator\n");
   CHECK(owners("Provider may audit the Customer.") == "tenant\n");
 }
+
+TEST_CASE("what is allowed behind an adverbial is no further duty") {
+  CHECK(norms("Provider shall permit Customer, on ten days' notice, to audit the SOC 2 report.") ==
+        "duty operator let soc\n");
+  CHECK(norms("Provider agrees to permit each audit right, and to deliver the SOC 2 report.") ==
+        "duty operator let right\nduty operator send soc\n");
+}
