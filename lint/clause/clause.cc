@@ -54,6 +54,11 @@ ClauseId ClauseTree::section(ClauseId id) const {
   return id;
 }
 
+bool ClauseTree::is_unticked(ClauseId id) const {
+  while (id != 0 && clauses_[id].box != Block::Box::Unticked) id = clauses_[id].parent;
+  return id != 0;
+}
+
 bool ClauseTree::stands_alone(ClauseId id) const {
   const Clause& clause = clauses_[id];
   const ClauseId first = clause.parent + 1;

@@ -98,6 +98,10 @@ class ClauseTree {
   /// The nearest ancestor-or-self with a heading; 0 when there is none.
   ClauseId section(ClauseId id) const;
 
+  /// Whether the clause, or one that it belongs to, has a tick box that was left empty: the parties
+  /// did not agree to it.
+  bool is_unticked(ClauseId id) const;
+
   /// The own words of a clause as they must be read: the lead-ins above it from the outermost to
   /// the nearest, its own words, then the continuations that follow its siblings. Without empty
   /// spans. For a Row: header cells are not among them, see `header_row`.

@@ -324,8 +324,12 @@ class Reader {
     const uint32_t row = entry->second;
     Passage& passage = passages_[row];
     const Block::Box box = take_box(block, row);
-    if (box != Block::Box::None && block.span.empty())
+    if (box != Block::Box::None && block.span.empty()) {
+      // Behind the words that it belongs to; several boxes, as for yes and no, tell nothing.
+      const bool is_only = row_boxes_[row]++ == 0;
+      passage.box = is_only && !passage.cells.empty() ? box : Block::Box::None;
       return;
+    }
     const bool is_item =
         block.bullet || box != Block::Box::None || (!block.label.empty() && cell.column > 0);
     if (passage.cells.size() <= cell.column) {
@@ -420,6 +424,7 @@ class Reader {
       std::pair{kNoIndex, std::optional<Label>{}}, std::pair{kNoIndex, std::optional<Label>{}}};
   std::optional<Label> last_clause_;  ///< with a number that further clauses can carry on
   Block::Box pending_box_ = Block::Box::None;
+  std::unordered_map<uint32_t, int> row_boxes_;  ///< how many boxes stand alone in a cell
   uint32_t pending_box_row_ = kNoIndex;
 };
 

@@ -112,7 +112,7 @@ Facts extract_facts(const ClauseTree& tree, const Vocabulary& vocabulary,
   const NormReader norms(text, vocabulary, facts.mentions, facts.parties);
   for (ClauseId id = 0; id < tree.clauses().size(); ++id) {
     const Clause& clause = tree[id];
-    if (clause.text.empty() || !can_oblige(clause.function))
+    if (clause.text.empty() || !can_oblige(clause.function) || tree.is_unticked(id))
       continue;
     bool read = wanted.empty();
     for (const Span span : tree.provision(id)) read = read || matters(span);

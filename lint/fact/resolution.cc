@@ -102,7 +102,8 @@ class Resolver {
         [](const Mention& mention, uint32_t at) { return mention.span.begin < at; });
     for (auto mention = first; mention != facts_.mentions.end() && mention->span.begin < source.end;
          ++mention) {
-      if (accepts(vocabulary_[mention->concept_id].kind))
+      if (accepts(vocabulary_[mention->concept_id].kind) &&
+          !tree_.is_unticked(tree_.at(mention->span.begin)))
         norm.terms.push_back({mention->concept_id, zone, mention->span, via});
     }
   }
@@ -164,7 +165,9 @@ class Resolver {
                             term.find("ime") != std::string_view::npos ||
                             term.find("ate") != std::string_view::npos ||
                             term.find("eadline") != std::string_view::npos ||
-                            term.find("otice") != std::string_view::npos;
+                            term.find("otice") != std::string_view::npos ||
+                            term.find("nterval") != std::string_view::npos ||
+                            term.find("requency") != std::string_view::npos;
     // A term that says nothing of the rules' subjects itself ("Services", "Business Day") stands
     // for something else, whatever its definition mentions.
     const bool names_thing = speaks_of_subject(term);

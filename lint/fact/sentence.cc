@@ -44,11 +44,12 @@ std::vector<Sentence> SentenceReader::read(ClauseId id) {
   std::vector<Phrase> continuation;
   bool before = true;
   for (const Span span : provision) {
-    if (span == clause.text) {
+    const ClauseId part = tree_.at(span.begin);
+    if (part == id) {
       before = false;
       continue;
     }
-    const std::vector<Phrase>& other = phrases(tree_.at(span.begin));
+    const std::vector<Phrase>& other = phrases(part);
     if (before)
       lead_in.insert(lead_in.end(), open_sentence(other), other.end());
     else
