@@ -36,6 +36,19 @@ bool is_same_style(const Label& one, const Label& other) {
          (one.numbers.empty() || one.numbers.back().style == other.numbers.back().style);
 }
 
+bool is_opened_by_quote(std::string_view words) {
+  return words.substr(0, 1) == "\"" || words.substr(0, 3) == "“";
+}
+
+/// "\"9.1 Security", "\"Section 4 is".
+bool begins_with_quoted_label(std::string_view words) {
+  if (!is_opened_by_quote(words))
+    return false;
+  words.remove_prefix(words.front() == '"' ? 1 : 3);
+  return !words.empty() && (is_digit(words.front()) || words.front() == '(' ||
+                            begins_with_any(words, {"section", "clause", "article"}));
+}
+
 /// Puts each passage where it belongs: cuts the trail so that the parent is the innermost open
 /// clause, then adds it.
 class Placement {
@@ -71,6 +84,7 @@ class Placement {
       return;
     }
     close_title(passage);
+    const bool quotes = !quoted_below_ && opens_quotation(passage);
     if (passage.begins_zone && !is_awaited(passage))
       trail_.cut(trail_.boundary() + 1);
     if (passage.form == Form::Row)
@@ -91,6 +105,34 @@ class Placement {
       place_heading(passage);
     else
       place_paragraph(passage);
+    if (quotes)
+      quoted_below_ = trail_.size() - 1;
+    if (quoted_below_ && closes_quotation(passage))
+      quoted_below_.reset();
+  }
+
+  /// Whether a clause of another contract is quoted from here on: "is replaced by: "9.1 ...", which
+  /// passages further on close.
+  bool opens_quotation(const Passage& passage) const {
+    constexpr uint32_t kLongest = 60;  // passages
+    const std::string_view words = slice(text_, passage.span);
+    if (passage.form == Form::Row || passage.row || !begins_with_quoted_label(words) ||
+        closes_quotation(passage))
+      return false;
+    const size_t end = std::min<size_t>(index_ + kLongest, passages_.size());
+    for (size_t i = index_ + 1; i < end && passages_[i].heading_level == 0; ++i) {
+      if (closes_quotation(passages_[i]))
+        return true;
+      if (is_opened_by_quote(slice(text_, passages_[i].span)))
+        return false;  // each paragraph is a quotation of its own
+    }
+    return false;
+  }
+
+  bool closes_quotation(const Passage& passage) const {
+    std::string_view words = slice(text_, passage.span);
+    while (!words.empty() && (words.back() == '.' || words.back() == ';')) words.remove_suffix(1);
+    return words.size() >= 3 && (words.back() == '"' || words.substr(words.size() - 3) == "”");
   }
 
   const Passage* next() const {
@@ -213,6 +255,9 @@ class Placement {
           index_ > 0 && passages_[index_ - 1].block == passage.block && choice.reading.value == 1;
       if (!first && choice.sibling)
         trail_.cut(*choice.sibling);
+    } else if (quoted_below_ && trail_.size() > *quoted_below_) {
+      const auto parent = trail_.find_prefix(label);
+      trail_.cut(parent && *parent >= *quoted_below_ ? *parent + 1 : *quoted_below_);
     } else if (const auto parent = trail_.find_prefix(label)) {
       trail_.cut(*parent + 1);
     } else if (const auto other = trail_.find_other_prefix(label)) {
@@ -466,7 +511,8 @@ class Placement {
   std::vector<ClauseId> rows_;  ///< by passage
   std::vector<TableState> tables_;
   uint32_t index_ = 0;
-  ClauseId unmarked_list_ = 0;  ///< the paragraph that introduces a list without marks
+  std::optional<size_t> quoted_below_;  ///< levels of the trail that hold the quotation now open
+  ClauseId unmarked_list_ = 0;          ///< the paragraph that introduces a list without marks
 };
 
 }  // namespace

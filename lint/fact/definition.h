@@ -19,6 +19,7 @@ struct Definition {
   enum class Form : uint8_t {
     Means,   ///< '"X" means ...', "X: ...", a row of a definitions table, an item of a glossary
     Inline,  ///< '... (the "X")', 'hereinafter "X"'
+    Title,   ///< of a schedule, "Schedule 4: Required Certifications": stands for what it holds
     Defers,  ///< '"X" has the meaning given in Section 4', "... in the Master Agreement"
   };
   Form form = Form::Means;

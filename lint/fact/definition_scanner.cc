@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 
 #include "lint/clause/words.h"
 #include "lint/fact/introduction.h"
@@ -146,6 +147,8 @@ class ClauseScanner {
       scan_unquoted(clause);
     if (found_.size() > first_)
       finish(clause);
+    if (clause.kind == Clause::Kind::Schedule)
+      scan_title(clause);
   }
 
  private:
@@ -241,11 +244,29 @@ class ClauseScanner {
       if (const auto found = meaning(term.end, clause.text.end, false))
         return add(found->defers ? Definition::Form::Defers : Definition::Form::Means, term,
                    {found->begin, clause.text.end});
-      if (!among_definitions)
+      if (!among_definitions && !is_key(term, clause.text))
         continue;
       if (const auto begin = behind_sign(text_, term.end, clause.text.end))
         return add(Definition::Form::Means, term, {*begin, clause.text.end});
     }
+  }
+
+  /// "Change Notice Period: 15 days", outside a section of definitions: no duty stands behind the
+  /// colon, and the contract uses the words before it.
+  bool is_key(Span term, Span text) const {
+    constexpr std::array<std::string_view, 6> kModals = {"shall", "must", "will",
+                                                         "may",   "can",  "should"};
+    constexpr uint32_t kLongestValue = 400;  // bytes
+    if (text_.substr(term.end, 1) != ":" || text.size() > kLongestValue)
+      return false;
+    for (const Span word : find_words(text_, {term.end, text.end})) {
+      const std::string lower = to_lower(slice(text_, word));
+      if (std::find(kModals.begin(), kModals.end(), lower) != kModals.end())
+        return false;
+    }
+    const std::string_view key = slice(text_, term);
+    return text_.find(key, term.end) != std::string_view::npos ||
+           text_.substr(0, term.begin).find(key) != std::string_view::npos;
   }
 
   /// Whether the first `count` words of a clause read as a term: capitalised but for small words,
@@ -273,6 +294,24 @@ class ClauseScanner {
            std::string_view(".:;,- ").find(text_[span.end - 1]) != std::string_view::npos)
       --span.end;
     return span;
+  }
+
+  /// "Schedule 4: Required Certifications": the title stands for what the schedule holds.
+  void scan_title(const Clause& clause) {
+    const auto words = find_words(text_, clause.heading);
+    constexpr size_t kMostWords = 5;
+    if (words.size() < 2 || words.size() > kMostWords || id_ + 1 == clause.end)
+      return;
+    if (!std::all_of(words.begin(), words.end(),
+                     [&](Span word) { return is_capitalised(slice(text_, word)); }))
+      return;
+    add(Definition::Form::Title, clause.heading, tree_[id_ + 1].text);
+    if (found_.back().text.empty()) {
+      found_.pop_back();
+      return;
+    }
+    for (ClauseId child = id_ + 2; child < clause.end; ++child)
+      found_.back().items.push_back(child);
   }
 
   /// A row of a table of definitions.
@@ -349,6 +388,18 @@ std::vector<Definition> scan_definitions(const ClauseTree& tree) {
   std::vector<Definition> found;
   ClauseScanner scanner(tree, found);
   for (ClauseId id = 0; id < tree.clauses().size(); ++id) scanner.scan(id);
+  // A definition says more than a title.
+  std::unordered_set<std::string> defined;
+  for (const Definition& definition : found) {
+    if (definition.form != Definition::Form::Title)
+      defined.insert(definition.term);
+  }
+  found.erase(std::remove_if(found.begin(), found.end(),
+                             [&](const Definition& definition) {
+                               return definition.form == Definition::Form::Title &&
+                                      defined.count(definition.term) != 0;
+                             }),
+              found.end());
   // Items that define a term of their own carry nothing on.
   std::vector<bool> defines(tree.clauses().size(), false);
   for (const Definition& definition : found) {

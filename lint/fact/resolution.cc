@@ -5,7 +5,9 @@
 #include <array>
 #include <string_view>
 
+#include "lint/fact/quoted.h"
 #include "lint/fact/time.h"
+#include "lint/fact/word.h"
 
 namespace lint {
 namespace {
@@ -173,6 +175,7 @@ class Resolver {
     const bool names_thing = speaks_of_subject(term);
     if (!names_thing && !names_time)
       return;
+    add_quoted_sections(definition->text, sources);
     for (const Span source : sources) {
       add_mentions(norm, source, via, zone, [&](Concept::Kind kind) {
         return (names_thing && is_subject(kind)) || (names_time && kind == Concept::Kind::Manner);
@@ -188,6 +191,25 @@ class Resolver {
       const Span references = references_in(facts_.references, source);
       for (uint32_t i = references.begin; i < references.end && depth == 0; ++i)
         add_targets(norm, facts_.references[i], via, zone);
+    }
+  }
+
+  /// 'the commitments ticked under "Security commitments"': adds what stands below that heading.
+  void add_quoted_sections(Span text, std::vector<Span>& sources) const {
+    for (const QuotedTerms& quoted : find_quoted(text_, text)) {
+      for (const Span title : quoted.terms) {
+        const std::string wanted = fold(slice(text_, title));
+        for (ClauseId id = 1; id < tree_.clauses().size(); ++id) {
+          const Clause& section = tree_[id];
+          if (section.heading.empty() || section.heading.size() > title.size() + 2 ||
+              fold(slice(text_, section.heading)) != wanted)
+            continue;
+          const Span whole{section.text.begin, tree_[section.end - 1].text.end};
+          if (whole.begin < whole.end && whole.size() <= kLongestSource)
+            sources.push_back(whole);
+          break;
+        }
+      }
     }
   }
 

@@ -392,6 +392,20 @@ TEST_CASE("the first words of a draft hold the items that they introduce") {
 )");
 }
 
+TEST_CASE("clauses quoted from another contract stay in the clause that quotes them") {
+  CHECK(tree_of("## 4. Security\n\nSection 9 is replaced by:\n\n\"9.1 Provider keeps.\n\n"
+                "9.2 Provider sends.\"\n\n## 5. Power\n\nIt flows.\n") == R"(
+(section <4> [4] 'Security'
+  (paragraph [4] "Section 9 is replaced ...")
+  (paragraph [4] ""9.1 Provider keeps.")
+  (provision <9.2> [9.2] "Provider sends.""))
+(section <5> [5] 'Power'
+  (paragraph [5] "It flows."))
+gap [4] <4> expected <1>
+unexpected [9.2] <9.2> expected <9.1>
+)");
+}
+
 TEST_CASE("clauses that were kept empty stay") {
   CHECK(tree_of("## 4. [Reserved]\n\n## 5. Term\n\nOne year.\n")
             .find("(section <4> [4] '[Reserved]')") != std::string::npos);

@@ -15,8 +15,8 @@ Definitions definitions_of(const ClauseTree& tree) {
   return extract_definitions(tree, extract_references(tree));
 }
 
-/// "[term] meaning" for each definition, a line each; "~" for inline ones, ">" for those that
-/// defer.
+/// "[term] meaning" for each definition, a line each; "~" for inline ones, "=" for titles,
+/// ">" for those that defer.
 std::string listed(std::string markdown) {
   const ClauseTree tree = contract_tree(std::move(markdown));
   const Definitions definitions = definitions_of(tree);
@@ -24,6 +24,7 @@ std::string listed(std::string markdown) {
   for (const Definition& definition : definitions.all()) {
     const char* mark = definition.form == Definition::Form::Means    ? ""
                        : definition.form == Definition::Form::Inline ? "~ "
+                       : definition.form == Definition::Form::Title  ? "= "
                                                                      : "> ";
     text += (text.empty() ? "" : "\n");
     text +=
@@ -70,6 +71,19 @@ TEST_CASE("a term is introduced in brackets") {
         "~ [Acme] Acme GmbH\n~ [we] Acme GmbH\n~ [us] Acme GmbH");
   CHECK(listed("The data hall, hereinafter referred to as the \"Hall\", is cooled.") ==
         "~ [Hall] The data hall,");
+}
+
+TEST_CASE("a term before a colon is defined where the contract uses it") {
+  CHECK(listed("**Service Period**: five years.\n\nProvider serves for the Service Period.") ==
+        "[Service Period] five years.");
+  CHECK(listed("Signatory: Jane Roe\n\nProvider serves.").empty());
+  CHECK(listed("Reports: Provider shall deliver them.\n\nReports are secret.").empty());
+}
+
+TEST_CASE("the title of a schedule stands for what it holds, unless it is defined") {
+  const std::string schedule = "### Schedule 4: Required Papers\n\n1. Report\n\n2. Certificate";
+  CHECK(listed(schedule) == "= [Required Papers] Report | Certificate");
+  CHECK(listed("\"Required Papers\" means a book.\n\n" + schedule) == "[Required Papers] a book.");
 }
 
 TEST_CASE("quotations that define nothing are no terms") {

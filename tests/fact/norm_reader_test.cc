@@ -175,3 +175,16 @@ TEST_CASE("what is allowed behind an adverbial is no further duty") {
   CHECK(norms("Provider agrees to permit each audit right, and to deliver the SOC 2 report.") ==
         "duty operator let right\nduty operator send soc\n");
 }
+
+TEST_CASE("a box that was left empty binds nobody") {
+  CHECK(norms("Provider shall maintain:\n\n- [ ] SOC 2\n- [x] ISO 27001\n") ==
+        "duty operator keep iso\n");
+  CHECK(norms("| Commitment | Agreed |\n|---|---|\n| Provider shall maintain SOC 2 | ☐ |\n"
+              "| Provider shall maintain ISO 27001 | ☒ |\n") == "duty operator keep iso\n");
+}
+
+TEST_CASE("a quoted heading stands for what is ticked below it") {
+  CHECK(norms("## Chosen standards\n\n- [x] SOC 2\n- [ ] ISO 27001\n\n## Duties\n\n"
+              "Provider shall maintain the ISO 27001 Set. \"ISO 27001 Set\" means what is ticked "
+              "under \"Chosen standards\".") == "duty operator keep iso soc\n");
+}
