@@ -3,6 +3,10 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string>
+#include <string_view>
+
+#include "lint/fact/word.h"
 
 namespace lint {
 namespace {
@@ -14,6 +18,32 @@ bool ends_sentence(const Phrase& phrase) {
 /// Behind the last stop.
 std::vector<Phrase>::const_iterator open_sentence(const std::vector<Phrase>& phrases) {
   return std::find_if(phrases.rbegin(), phrases.rend(), ends_sentence).base();
+}
+
+/// "table 3" for a caption that begins so; empty for other words.
+std::string label_of_caption(std::string_view caption) {
+  const std::string words = to_lower(caption.substr(0, 24));
+  if (!words.starts_with("table "))
+    return {};
+  const size_t end = words.find_first_not_of("0123456789abcdefghijklmnopqrstuvwxyz.", 6);
+  std::string label = words.substr(0, end);
+  while (label.ends_with('.')) label.pop_back();
+  return label.size() > 6 ? label : std::string();
+}
+
+/// Whether `text` has `words`, in any case and as whole words.
+bool has_words(std::string_view text, std::string_view words) {
+  const std::string folded = to_lower(text);
+  const auto is_part = [&](size_t at) {
+    return at < folded.size() && folded[at] >= 'a' && folded[at] <= 'z';
+  };
+  for (size_t at = folded.find(words); at != std::string::npos; at = folded.find(words, at + 1)) {
+    const size_t end = at + words.size();
+    const bool is_longer_number = end < folded.size() && folded[end] >= '0' && folded[end] <= '9';
+    if (!(at > 0 && is_part(at - 1)) && !is_part(end) && !is_longer_number)
+      return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -37,6 +67,45 @@ const std::vector<Phrase>& SentenceReader::phrases(ClauseId id) {
   return *cached;
 }
 
+std::vector<Phrase> SentenceReader::sentence_of_table(ClauseId row) {
+  const ClauseId above = tree_[row].parent;
+  if (tree_[row].header_row == row || above == 0)
+    return {};
+  const auto& document = tree_.document();
+  const Clause& caption = tree_[above];
+  const Span title = caption.heading.empty() ? caption.text : caption.heading;
+  const std::string label = label_of_caption(document.text(title));
+  if (label.empty())
+    return sentence_with(above, {"table below", "following table"});
+  // The table stands in the clause that speaks of it, or behind it.
+  constexpr ClauseId kFar = 8;
+  for (ClauseId clause = above; clause > 0 && clause + kFar > above;) {
+    --clause;
+    if (tree_[clause].kind == Clause::Kind::Row)
+      continue;
+    if (std::vector<Phrase> found = sentence_with(clause, {label}); !found.empty())
+      return found;
+  }
+  return {};
+}
+
+std::vector<Phrase> SentenceReader::sentence_with(ClauseId id,
+                                                  const std::vector<std::string_view>& words) {
+  const std::vector<Phrase>& all = phrases(id);
+  for (auto begin = all.begin(); begin != all.end();) {
+    const auto end = std::find_if(begin, all.end(), ends_sentence);
+    if (begin != end) {
+      const std::string_view text =
+          tree_.document().text({begin->span.begin, std::prev(end)->span.end});
+      if (std::any_of(words.begin(), words.end(),
+                      [&](std::string_view each) { return has_words(text, each); }))
+        return {begin, end};
+    }
+    begin = end == all.end() ? end : std::next(end);
+  }
+  return {};
+}
+
 std::vector<Sentence> SentenceReader::read(ClauseId id) {
   const Clause& clause = tree_[id];
   const std::vector<Span> provision = tree_.provision(id);
@@ -56,6 +125,9 @@ std::vector<Sentence> SentenceReader::read(ClauseId id) {
       continuation.insert(continuation.end(), other.begin(),
                           std::find_if(other.begin(), other.end(), ends_sentence));
   }
+
+  if (clause.kind == Clause::Kind::Row && lead_in.empty())
+    lead_in = sentence_of_table(id);
 
   std::vector<Sentence> sentences;
   const std::vector<Phrase>& own = phrases(id);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "lint/clause/clause.h"
@@ -33,6 +34,12 @@ class SentenceReader {
   const std::vector<Phrase>& phrases(ClauseId id);
 
  private:
+  /// The sentence that speaks of the table in which a row stands ("the documents in Table 3"); none
+  /// for a header row, and where no clause above does.
+  std::vector<Phrase> sentence_of_table(ClauseId row);
+  /// The first sentence of a clause that has one of these words.
+  std::vector<Phrase> sentence_with(ClauseId id, const std::vector<std::string_view>& words);
+
   const ClauseTree& tree_;
   PhraseReader& reader_;
   std::vector<std::optional<std::vector<Phrase>>> cache_;

@@ -188,3 +188,9 @@ TEST_CASE("a quoted heading stands for what is ticked below it") {
               "Provider shall maintain the ISO 27001 Set. \"ISO 27001 Set\" means what is ticked "
               "under \"Chosen standards\".") == "duty operator keep iso soc\n");
 }
+
+TEST_CASE("a clause that names a table is read with each of its rows") {
+  CHECK(norms("4.1 Provider shall deliver the documents in Table 3.\n\n**Table 3: Documents**\n\n"
+              "| Document | When |\n|---|---|\n| SOC 2 report | each year |\n") ==
+        "duty operator send\nduty operator send soc\n");
+}
