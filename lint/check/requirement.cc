@@ -27,6 +27,17 @@ std::string quoted(const ClauseTree& tree, Span span) {
   return words;
 }
 
+/// "Unconditional": what a norm must not say. Such an element is judged by the norms that do give
+/// the clause; that a weak one lacks the words as well proves nothing.
+bool asks_for_absence(const ElementRule& rule) {
+  return std::all_of(rule.found.begin(), rule.found.end(), [](const NormPattern& pattern) {
+    return pattern.modality.empty() && pattern.action.empty() && pattern.about.empty() &&
+           pattern.about_all.empty() && pattern.with.empty() && pattern.in_sentence.empty() &&
+           pattern.period == NormPattern::PeriodTest::Any &&
+           pattern.frequency == NormPattern::FrequencyTest::Any;
+  });
+}
+
 class Judge {
  public:
   Judge(const Rule& rule, const ClauseTree& tree, const Facts& facts)
@@ -69,7 +80,8 @@ class Judge {
     if (rule.of) {
       const Candidates& base = candidates_[*rule.of];
       norms = base.found;
-      norms.insert(norms.end(), base.weak.begin(), base.weak.end());
+      if (norms.empty() || !asks_for_absence(rule))
+        norms.insert(norms.end(), base.weak.begin(), base.weak.end());
     } else {
       for (size_t i = 0; i < facts_.norms.size(); ++i) norms.push_back(i);
     }

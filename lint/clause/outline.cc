@@ -422,7 +422,7 @@ class Placement {
       const Level& top = trail_.top();
       if (top.is_item() && passage.function != Function::Contents) {
         const bool inside = passage.list >= 0 && passage.list == top.list;
-        if (inside || is_continued(top))
+        if (inside || is_continued(top) || (continues && left_items && top.leads && top.has_items))
           break;
         left_items = true;
       } else if (top.is_plain_paragraph()) {

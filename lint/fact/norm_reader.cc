@@ -110,6 +110,16 @@ Actor agent_of(const Reading& reading, const Verb& verb, size_t end) {
   return subject == Actor::Operator || subject == Actor::Tenant ? Actor::Implied : subject;
 }
 
+/// "shall maintain, and shall give notice of any lapse of:" has its object in the items.
+bool lacks_object(const Reading& reading, size_t behind, size_t end, size_t lead_in) {
+  size_t last = lead_in;
+  while (last > end && is_separator(reading, last - 1)) --last;
+  if (last == 0 || !reading.is(last - 1, {"of", "for", "to", "in", "with", "under"}))
+    return false;
+  return behind == end || is_separator(reading, behind) || is_conjunction(reading, behind) ||
+         is_preposition(reading, behind) || reading.is(behind, {"throughout", "continuously"});
+}
+
 /// "the following", as an object.
 bool announces(const Reading& reading, size_t begin, size_t end) {
   for (size_t i = begin + 1; i < end; ++i) {
@@ -136,6 +146,19 @@ Zone zone_before(const Reading& reading, size_t i) {
   return reading.is(i, {"if", "when", "where", "unless", "until", "whenever", "should"})
              ? Zone::Condition
              : Zone::Lead;
+}
+
+/// "its report and its certificate, each of which is to be renewed": where the words begin that
+/// stand for the noun phrase before them, which the verb is about; `begin` when none do.
+size_t relative_subject(const Reading& reading, const Verb& verb, size_t begin) {
+  if (!verb.passive || !verb.subordinate || verb.lead < begin + 3 ||
+      !reading.is(verb.lead - 1, {"which"}))
+    return begin;
+  const size_t which = verb.lead - 1;
+  const bool has_quantity =
+      reading.is(which - 1, {"of"}) && reading.is(which - 2, {"each", "both", "all", "either"});
+  const size_t first = has_quantity ? which - 2 : which;
+  return first > begin && reading.phrases[first - 1].kind == Kind::Comma ? first : begin;
 }
 
 }  // namespace
@@ -205,8 +228,14 @@ void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) const 
       NormBuilder builder(reading, norm);
       size_t lead_end = std::min(verb.subject.first, verb.at);
       const size_t shared_lead_end = std::min(lead_end, verbs.front().subject.first);
-      if (verb.lead > begin)  // the sentence's own adverbials hold for every verb
+      const size_t relative = relative_subject(reading, verb, begin);
+      if (relative > begin) {
+        builder.gather(begin, relative, Zone::Subject);
+        if (reading.is(relative, {"each", "both", "all"}))
+          norm.choices.clear();
+      } else if (verb.lead > begin) {  // the sentence's own adverbials hold for every verb
         builder.gather(begin, std::min(shared_lead_end, verb.lead), zone_before(reading, begin));
+      }
       const size_t lead_begin = std::min(std::max(verb.lead, begin), lead_end);
       builder.gather(lead_begin, lead_end, zone_before(reading, lead_begin));
       if (!verb.subject.span.empty() && verb.subject.first < verb.at) {
@@ -229,10 +258,11 @@ void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) const 
       }
       builder.gather(verb.at, last, Zone::Object);
       // "shall maintain the following and notify ...:" and an item.
-      if (last <= sentence.lead_in && announces(reading, verb.at, last))
-        builder.gather(sentence.lead_in, end, Zone::Object);
       size_t behind = verb.at + 1;
       while (behind < last && norm.verb.contains(sentence.phrases[behind].span)) ++behind;
+      if (last <= sentence.lead_in && (announces(reading, verb.at, last) ||
+                                       lacks_object(reading, behind, last, sentence.lead_in)))
+        builder.gather(sentence.lead_in, end, Zone::Object);
       norm.owner = owner_of_object(reading, behind, last);
       norm.recipients = recipients_of(reading, behind, last);
       norms.push_back(std::move(norm));

@@ -17,6 +17,7 @@ namespace {
 /// A word of a noun phrase.
 struct Word {
   std::string folded = {};
+  bool capital = false;
   bool possessive = false;  ///< "Provider's", "Customers'"
   bool comma = false;       ///< a comma follows
 };
@@ -31,7 +32,8 @@ Words read_words(std::string_view phrase) {
     if (is_s && !words.empty())
       words.back().possessive = true;
     else
-      words.push_back({.folded = to_lower(slice(phrase, spans[i]))});
+      words.push_back({.folded = to_lower(slice(phrase, spans[i])),
+                       .capital = is_capitalised(slice(phrase, spans[i]))});
     const uint32_t end = spans[i].end;
     const char next = end < phrase.size() ? phrase[end] : ' ';
     words.back().comma = next == ',' || next == ';' || next == '/';
@@ -244,6 +246,19 @@ class NounPhrase {
     return false;
   }
 
+  /// "A supplier" in small letters, where the operator is called "Provider".
+  bool is_somebody_else(size_t begin, size_t end) const {
+    if (words_[begin].capital || !is_one_of(singular(words_[end - 1].folded),
+                                            {"supplier", "vendor", "contractor", "consultant",
+                                             "manufacturer", "carrier", "host"}))
+      return false;
+    return std::any_of(names_.begin(), names_.end(), [&](const auto& name) {
+      const auto word = find_role_word(name.first);
+      return word && word->weight == RoleWord::Weight::Firm &&
+             all_[name.second].role == Role::Operator;
+    });
+  }
+
   Reading read_head(size_t begin, size_t end) const {
     if (is_sub_or_third(begin, end))
       return {Role::ThirdParty, {}};
@@ -264,7 +279,7 @@ class NounPhrase {
       const std::string_view nominative = pronoun(name);
       const auto word = find_role_word(nominative.empty() ? name : nominative);
       if (word && word->weight != RoleWord::Weight::Named)
-        return {word->role, {}};
+        return {is_somebody_else(at, end) ? Role::ThirdParty : word->role, {}};
     }
     // "Oracle Group", "Customer Affiliates", "AcmeHost Inc.".
     if (end - begin > 1 && stands_for_owner(last))

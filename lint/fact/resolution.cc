@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <tuple>
 
 #include "lint/fact/quoted.h"
 #include "lint/fact/time.h"
@@ -74,6 +75,12 @@ class Resolver {
       if (vocabulary_[term.concept_id].kind == Concept::Kind::StandIn)
         add_named_before(index, term);
     }
+    if (is_object_pronoun(norm))
+      add_antecedent(index, {.zone = Term::Zone::Object, .span = norm.verb}, false);
+    for (const Term& term : said) {
+      if (vocabulary_[term.concept_id].id == "happen" && points_at_event(term.span))
+        add_event(index, term);
+    }
     // "shall notify Customer of any lapse", "if either of them lapses": of what was just spoken of.
     if (event != nullptr && (!has_thing || has_pronoun(norm)))
       add_antecedent(index, *event, false);
@@ -114,7 +121,8 @@ class Resolver {
     std::vector<Mention> mentions;
     vocabulary_.scan(term, 0, mentions);
     return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
-      return is_subject(vocabulary_[mention.concept_id].kind);
+      const Concept::Kind kind = vocabulary_[mention.concept_id].kind;
+      return is_subject(kind) || kind == Concept::Kind::StandIn;
     });
   }
 
@@ -180,7 +188,7 @@ class Resolver {
       add_mentions(norm, source, via, zone, [&](Concept::Kind kind) {
         return (names_thing && is_subject(kind)) || (names_time && kind == Concept::Kind::Manner);
       });
-      if (names_time)
+      if (names_time && !is_duration(via))
         add_times(norm, source, via);
       const Span uses = facts_.definitions.uses_in(source);
       for (uint32_t i = uses.begin; i < uses.end; ++i) {
@@ -192,6 +200,14 @@ class Resolver {
       for (uint32_t i = references.begin; i < references.end && depth == 0; ++i)
         add_targets(norm, facts_.references[i], via, zone);
     }
+  }
+
+  /// "during the Licence Period" says for how long, not until when.
+  bool is_duration(Span via) const {
+    auto [word, begin] = word_before(text_, via.begin);
+    while (is_one_of(word, {"the", "any", "each", "whole", "entire", "such"}))
+      std::tie(word, begin) = word_before(text_, begin);
+    return is_one_of(word, {"during", "throughout", "for", "over", "of"});
   }
 
   /// 'the commitments ticked under "Security commitments"': adds what stands below that heading.
@@ -315,15 +331,60 @@ class Resolver {
 
   /// "a lapse of either", "if it expires".
   bool has_pronoun(const Norm& norm) const {
-    uint32_t at = norm.predicate.end;
-    while (at > norm.predicate.begin) {
+    return has_pronoun(norm.predicate) || has_pronoun(norm.subject);
+  }
+
+  bool has_pronoun(Span span) const {
+    std::string_view behind;
+    for (uint32_t at = span.end; at > span.begin;) {
       const auto [word, begin] = word_before(text_, at);
       if (is_one_of(word,
-                    {"either", "them", "it", "they", "both", "same", "any", "thereof", "these"}))
+                    {"either", "them", "it", "they", "both", "same", "any", "thereof", "these"}) &&
+          !behind.starts_with("part"))
         return true;
+      behind = text_.substr(begin == at ? at - 1 : begin);
       at = begin == at ? at - 1 : begin;
     }
     return false;
+  }
+
+  /// "keep them current": what was just spoken of is the object.
+  bool is_object_pronoun(const Norm& norm) const {
+    if (norm.verb.empty() || norm.passive)
+      return false;
+    const std::string_view behind =
+        slice(text_, {norm.verb.end, std::max(norm.verb.end, norm.predicate.end)});
+    return behind.starts_with(" them ") || behind.starts_with(" it ");
+  }
+
+  /// "should this nevertheless occur".
+  bool points_at_event(Span happens) const {
+    uint32_t at = happens.begin;
+    for (int i = 0; i < 3; ++i) {
+      const auto [word, begin] = word_before(text_, at);
+      if (is_one_of(word, {"this", "that", "it", "either", "these", "any"}))
+        return true;
+      at = begin;
+    }
+    return false;
+  }
+
+  /// Adds the events of the nearest norm before `index` in the same section that has one.
+  void add_event(size_t index, const Term& happens) {
+    const ClauseId section = tree_.section(facts_.norms[index].clause);
+    for (size_t i = index; i-- > 0 && tree_.section(facts_.norms[i].clause) == section;) {
+      bool has_event = false;
+      const std::vector<Term> terms = facts_.norms[i].terms;
+      for (const Term& term : terms) {
+        if (vocabulary_[term.concept_id].kind != Concept::Kind::Event)
+          continue;
+        has_event = true;
+        facts_.norms[index].terms.push_back(
+            {term.concept_id, happens.zone, term.span, happens.span});
+      }
+      if (has_event)
+        return;
+    }
   }
 
   /// Adds the things that the nearest norm before `index` in the same section speaks of; of the
@@ -356,7 +417,8 @@ class Resolver {
       const std::vector<Term> terms = earlier.terms;
       for (const Term& term : terms) {
         // What an item says does not stand before the lead-in that it completes.
-        if (vocabulary_[term.concept_id].kind == Concept::Kind::Thing &&
+        const Concept::Kind kind = vocabulary_[term.concept_id].kind;
+        if ((kind == Concept::Kind::Thing || (same_idea && kind == Concept::Kind::Actor)) &&
             term.zone != Term::Zone::Excluded &&
             (!same_idea || term.span.begin < anaphor.span.begin))
           norm.terms.push_back({term.concept_id, anaphor.zone, term.span, anaphor.span});

@@ -33,9 +33,20 @@ bool Segment::is_promise(size_t i) const {
   size_t to = i + 1;
   while (to < end_ && (is_separator(to) || kind(to) == Kind::Open ||
                        is(to, {"itself", "themselves", "towards", "with", "you", "us"})))
-    to = kind(to) == Kind::Open ? behind_bracket(to) : to + 1;
+    to = kind(to) == Kind::Open ? behind_bracket(to) : behind_apposition(to);
   return to > i + 1 && is(to, {"to"}) &&
          reading_.action_at(skip_adverbs(to + 1), Form::Base) != nullptr;
+}
+
+size_t Segment::behind_apposition(size_t i) const {
+  constexpr size_t kLongest = 6;
+  if (kind(i) != Kind::Comma || !is(i + 1, {"my", "our", "the", "as"}))
+    return i + 1;
+  for (size_t j = i + 1; j < end_ && j <= i + kLongest; ++j) {
+    if (kind(j) == Kind::Comma)
+      return j + 1;
+  }
+  return i + 1;
 }
 
 bool Segment::is_destined(size_t i) const {
@@ -101,6 +112,13 @@ bool Segment::is_inverted_condition(size_t i) const {
                     "a", "an", "its", "both", "their", "our", "your", "we", "you"});
 }
 
+bool Segment::is_month(size_t i) const {
+  return reading_.words(i) == "May" && i > begin_ &&
+         (is(i - 1, {"of", "in", "by", "each", "every", "from", "until", "during", "before",
+                     "after", "end", "mid"}) ||
+          kind(i - 1) == Kind::Number);
+}
+
 bool Segment::is_subject_before(size_t i) const {
   return i > begin_ && is(i - 1, {"it", "they", "which", "who", "that"});
 }
@@ -118,7 +136,8 @@ size_t Segment::verb_slot(size_t i) const {
       ++i;
     } else if (reading_.action_at(i, Form::Base) != nullptr) {
       return i;
-    } else if (is(i, {"of"}) || (is_preposition(i) && !is(i, {"to"}))) {
+    } else if (is(i, {"of"}) || (is_preposition(i) && !is(i, {"to"})) ||
+               (is(i, {"no"}) && is(i + 1, {"later", "more", "less", "earlier"}))) {
       // A prepositional phrase: up to its comma, or to a verb that cannot be a noun.
       size_t j = i + 1;
       while (j < end_ && !ends_phrase(i + 1, j) && !is_modal(j) &&

@@ -24,7 +24,11 @@ class Segment {
     return i < end_ && reading_.is(i, words);
   }
   bool is_separator(size_t i) const { return i < end_ && lint::is_separator(reading_, i); }
-  bool is_modal(size_t i) const { return modality_of(kind(i)) && !is_inverted_condition(i); }
+  bool is_modal(size_t i) const {
+    return modality_of(kind(i)) && !is_inverted_condition(i) && !is_month(i);
+  }
+  /// "in the month of May", "each May": no modal.
+  bool is_month(size_t i) const;
   bool is_conjunction(size_t i) const { return i < end_ && lint::is_conjunction(reading_, i); }
   bool is_relative(size_t i) const { return i < end_ && lint::is_relative(reading_, i); }
   bool is_adverb(size_t i) const { return i < end_ && lint::is_adverb(reading_, i); }
@@ -41,6 +45,9 @@ class Segment {
   bool is_also_noun(size_t i) const;
   /// Whether the words at `i` begin a longer name of a thing: "Audit Rights Generally".
   bool begins_name(size_t i) const;
+  /// "towards you, my client, to keep": behind the comma that ends the apposition which a comma at
+  /// `i` begins; `i` + 1 when none does.
+  size_t behind_apposition(size_t i) const;
   /// Behind the bracket that opens at `i`, or `i` + 1.
   size_t behind_bracket(size_t i) const;
   /// "is obliged, for the whole of the term, to maintain": the words between keep the grammar from

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "lint/fact/word.h"
+#include "lint/fact/word_class.h"
 
 namespace lint {
 namespace {
@@ -47,6 +48,41 @@ bool has_words(std::string_view text, std::string_view words) {
 }
 
 }  // namespace
+
+/// Takes away the "; and" behind an item.
+void SentenceReader::strip_joint(std::vector<Phrase>& item) const {
+  const std::string_view text = tree_.document().text();
+  if (!item.empty() && is_one_of(to_lower(slice(text, item.back().span)), {"and", "or"}))
+    item.pop_back();
+  if (!item.empty() && item.back().kind == Phrase::Kind::Semicolon)
+    item.pop_back();
+}
+
+/// "If (a) the report is withdrawn, or (b) the certificate lapses, Provider shall": behind the
+/// comma of the last item stands what follows from each. Empty when the item is no such condition.
+std::vector<Phrase> SentenceReader::consequence(ClauseId item, const std::vector<Phrase>& lead_in) {
+  const auto is_modal = [](const Phrase& phrase) { return modality_of(phrase.kind).has_value(); };
+  const std::vector<Phrase>& own = phrases(item);
+  const std::string first =
+      lead_in.empty() ? std::string() : to_lower(tree_.document().text(lead_in.front().span));
+  if (!is_one_of(first, {"if", "when", "where", "whenever", "in", "upon", "should", "on", "as"}) ||
+      std::any_of(lead_in.begin(), lead_in.end(), is_modal) ||
+      std::any_of(own.begin(), own.end(), is_modal))
+    return {};
+  const ClauseId parent = tree_[item].parent;
+  ClauseId last = item;
+  for (ClauseId next = tree_[item].end; next < tree_[parent].end; next = tree_[next].end)
+    last = next;
+  if (last == item)
+    return {};
+  const std::vector<Phrase>& words = phrases(last);
+  const auto modal = std::find_if(words.begin(), words.end(), is_modal);
+  const auto is_comma = [](const Phrase& phrase) { return phrase.kind == Phrase::Kind::Comma; };
+  const auto comma = std::find_if(std::make_reverse_iterator(modal), words.rend(), is_comma);
+  if (modal == words.end() || comma == words.rend())
+    return {};
+  return {std::prev(comma.base()), std::find_if(modal, words.end(), ends_sentence)};
+}
 
 const std::vector<Phrase>& SentenceReader::phrases(ClauseId id) {
   auto& cached = cache_[id];
@@ -129,6 +165,9 @@ std::vector<Sentence> SentenceReader::read(ClauseId id) {
   if (clause.kind == Clause::Kind::Row && lead_in.empty())
     lead_in = sentence_of_table(id);
 
+  if (continuation.empty())
+    continuation = consequence(id, lead_in);
+
   std::vector<Sentence> sentences;
   const std::vector<Phrase>& own = phrases(id);
   const bool has_children = clause.end > id + 1;
@@ -144,6 +183,8 @@ std::vector<Sentence> SentenceReader::read(ClauseId id) {
     }
     sentence.phrases.insert(sentence.phrases.end(), from, stop);
     const bool is_last = stop == own.end() || std::next(stop) == own.end();
+    if (is_last && !continuation.empty())
+      strip_joint(sentence.phrases);
     if (is_last)
       sentence.phrases.insert(sentence.phrases.end(), continuation.begin(), continuation.end());
     if (sentence.phrases.size() > sentence.lead_in)

@@ -37,6 +37,8 @@ class SentenceReader {
   /// The sentence that speaks of the table in which a row stands ("the documents in Table 3"); none
   /// for a header row, and where no clause above does.
   std::vector<Phrase> sentence_of_table(ClauseId row);
+  void strip_joint(std::vector<Phrase>& item) const;
+  std::vector<Phrase> consequence(ClauseId item, const std::vector<Phrase>& lead_in);
   /// The first sentence of a clause that has one of these words.
   std::vector<Phrase> sentence_with(ClauseId id, const std::vector<std::string_view>& words);
 

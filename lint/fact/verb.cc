@@ -30,6 +30,7 @@ class SegmentReader : private Segment {
       if (is_modal(i) || is_obligation(i) || is_promise(i) || is_bond(i) || is_destined(i))
         modals.push_back(i);
     }
+    drop_conditional(modals);
     const size_t first_modal = modals.empty() ? end_ : modals.front();
     read_statement(first_modal);
     for (size_t k = 0; k < modals.size(); ++k) read_modal(modals[k], k == 0);
@@ -57,6 +58,27 @@ class SegmentReader : private Segment {
            ((is_copula(verb.at) && !is(verb.at + 1, {"subject"})) ||
             (expresses(verb.at, verb.action->form, "happen") &&
              is(verb.at, {"take place", "takes place", "take", "takes", "occur", "occurs"})));
+  }
+
+  /// "In the event that a report shall lapse, Supplier shall give notice": takes away the modals of
+  /// the condition, which bind nobody.
+  void drop_conditional(std::vector<size_t>& modals) const {
+    if (!opens_condition())
+      return;
+    const auto is_main = [&](size_t modal) {
+      size_t first = modal;
+      while (first > begin_ && kind(first - 1) != Kind::Comma) --first;
+      return first > begin_ && first < modal &&
+             (is(first, {"it", "they", "we", "you"}) || is_somebody(first, modal));
+    };
+    const auto main = std::find_if(modals.begin(), modals.end(), is_main);
+    if (main != modals.end())
+      modals.erase(modals.begin(), main);
+  }
+
+  bool is_somebody(size_t from, size_t to) const {
+    const Actor actor = actor_of(reading_, from, to);
+    return actor == Actor::Operator || actor == Actor::Tenant || actor == Actor::Both;
   }
 
   void add(Verb verb) { verbs_.push_back(std::move(verb)); }
@@ -158,7 +180,10 @@ class SegmentReader : private Segment {
   bool is_what_is_let(const Verb& model, size_t from, size_t to) const {
     return is(model.at, {"allow", "allows", "permit", "permits", "enable", "enables", "entitle",
                          "entitles", "authorise", "authorize"}) &&
-           kind(to - 1) == Kind::Comma && to > from + 1 && !has_infinitive(from, to);
+           to > from + 1 &&
+           (has_infinitive(from, to)
+                ? is_conjunction(to - 1) && !slice(reading_.text, model.modal).ends_with(" to")
+                : kind(to - 1) == Kind::Comma);
   }
 
   void read_coordinated(Verb model, Form form, size_t from, size_t limit) {
@@ -224,9 +249,7 @@ class SegmentReader : private Segment {
     if (read_imperative(verb, limit))
       return;
     // "If a certification is suspended, Provider shall ...": a condition states nothing.
-    if (limit < end_ && is(begin_, {"if", "when", "whenever", "where", "unless", "once", "should",
-                                    "because", "within", "upon", "after", "following", "before",
-                                    "until", "during", "while", "since"}))
+    if (limit < end_ && opens_condition())
       return;
     for (size_t i = begin_; i < limit; ++i) {
       if (is(i, {"that", "which", "who", "what", "how", "why", "if", "where", "when", "unless",
@@ -272,6 +295,13 @@ class SegmentReader : private Segment {
         verbs_.resize(known);
       }
     }
+  }
+
+  bool opens_condition() const {
+    return is(begin_,
+              {"if", "when", "whenever", "where", "unless", "once", "should", "because", "within",
+               "upon", "after", "following", "before", "until", "during", "while", "since"}) ||
+           (is(begin_, {"in"}) && (is(begin_ + 1, {"case"}) || is(begin_ + 2, {"event", "case"})));
   }
 
   /// Whether the segment begins with a verb that commands.

@@ -16,6 +16,12 @@ namespace {
 /// Stands for any one word.
 constexpr uint32_t kAnyWord = UINT32_MAX;
 
+/// In a phrase, stands for a comma or a bracket of the text.
+constexpr std::string_view kSign = ",";
+bool is_sign(char byte) {
+  return byte == ',' || byte == '(' || byte == ')';
+}
+
 /// A word of a text as phrases see it.
 struct Atom {
   enum class Kind : uint8_t { Letters, Digits, Break };
@@ -200,8 +206,11 @@ class Vocabulary::PhraseCompiler {
     if (text == "*")
       return step(nodes, {"*"});
     for (auto atom = next_atom(text, 0); atom; atom = next_atom(text, atom->span.end)) {
-      if (atom->kind == Atom::Kind::Break)
+      if (atom->kind == Atom::Kind::Break) {
+        if (text == kSign)
+          nodes = step(nodes, {std::string(kSign)});
         continue;
+      }
       std::string lowered = lower(slice(text, atom->span));
       if (text.back() == '*' && atom->span.end + 1 == text.size())
         lowered += '*';
@@ -351,6 +360,10 @@ void Vocabulary::scan(std::string_view text, uint32_t offset,
         if (const auto found = prefixes_.find(lowered.substr(0, length)); found != prefixes_.end())
           next.ids[count++] = found->second;
       }
+    }
+    if (!next.is_word && is_sign(text[atom->span.begin])) {
+      if (const auto found = words_.find(kSign); found != words_.end())
+        next.ids[0] = found->second;
     }
     words.push_back(next);
   }

@@ -194,3 +194,56 @@ TEST_CASE("a clause that names a table is read with each of its rows") {
               "| Document | When |\n|---|---|\n| SOC 2 report | each year |\n") ==
         "duty operator send\nduty operator send soc\n");
 }
+
+TEST_CASE("a month is no modal") {
+  CHECK(norms("Provider shall provide the SOC 2 report each year in the month of May.") ==
+        "duty operator send soc\n");
+}
+
+TEST_CASE("words before the verb that begin with no belong to its adverbial") {
+  CHECK(norms("Provider shall, no later than the last day of June, deliver the SOC 2 report.") ==
+        "duty operator send soc\n");
+}
+
+TEST_CASE("whom a promise is made to may be described") {
+  CHECK(norms("We undertake towards you, our client, to hold SOC 2.") ==
+        "duty operator keep soc\n");
+}
+
+TEST_CASE("a relative clause in the passive voice is about the noun before it") {
+  CHECK(norms("The lapse of Provider's SOC 2 or ISO 27001, each of which is to be maintained by "
+              "Provider, shall be notified by Provider.") ==
+        "duty operator keep lapse soc iso\nduty operator tell lapse soc iso soc iso\n");
+}
+
+TEST_CASE("what several verbs share may stand in the items") {
+  CHECK(norms("Provider will maintain, and will notify Customer of any lapse of:\n\n- SOC 2\n") ==
+        "duty operator keep soc\nduty operator tell lapse soc soc\n");
+}
+
+TEST_CASE("what follows from a condition follows from each of its items") {
+  CHECK(norms("If (a) there is a lapse of SOC 2, or (b) ISO 27001 is withdrawn, Provider shall "
+              "notify Customer.") == "duty operator tell lapse soc\nduty operator tell iso\n");
+}
+
+TEST_CASE("a modal within a condition binds nobody") {
+  CHECK(norms("In the event that SOC 2 shall be maintained no more, Provider shall notify "
+              "Customer.") == "duty operator tell soc\n");
+}
+
+TEST_CASE("what goes on behind the items holds for each of them") {
+  CHECK(
+      norms("1. Provider shall deliver:\n\n(a) SOC 2; and\n\n(b) ISO 27001,\n\nbut only upon a "
+            "lapse.") ==
+      "duty operator send soc lapse\nduty operator send iso lapse\nduty operator send lapse iso\n");
+}
+
+TEST_CASE("all that is permitted is permitted to the same") {
+  CHECK(norms("Provider shall permit the auditor to audit SOC 2 and to access ISO 27001.") ==
+        "duty operator let soc iso\n");
+}
+
+TEST_CASE("a pronoun behind the verb stands for what was spoken of") {
+  CHECK(norms("Provider has SOC 2 today. Provider shall keep it for the term.") ==
+        "duty operator keep soc\n");
+}

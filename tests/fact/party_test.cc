@@ -137,3 +137,11 @@ TEST_CASE("a capitalised subject that nobody introduced is taken for the operato
 TEST_CASE("a text that names nobody has no parties") {
   CHECK(parties_of("The sky is blue.").all().empty());
 }
+
+TEST_CASE("a supplier in small letters is somebody else where the operator is called otherwise") {
+  const Parties parties = parties_of(
+      "This Agreement is between Alder Hosting GmbH (\"Provider\") and Birch Bank Inc. "
+      "(\"Customer\").");
+  CHECK(role(parties, "a supplier of Provider") == "third-party");
+  CHECK(role(parties, "Provider") == "operator");
+}

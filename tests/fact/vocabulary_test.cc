@@ -58,3 +58,9 @@ TEST_CASE("a phrase that is none is an error") {
   Vocabulary vocabulary;
   CHECK(!vocabulary.add_phrase(vocabulary.add("thing", Kind::Thing), "(open"));
 }
+
+TEST_CASE("a comma in a phrase stands for a comma or a bracket") {
+  CHECK(phrase_in("controls [,] SOC [,] 2", "controls (SOC) 2, controls SOC 2") ==
+        "[controls (SOC) 2][controls SOC 2]");
+  CHECK(phrase_in("controls 2", "controls (2)") == "");
+}
