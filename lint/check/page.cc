@@ -25,6 +25,13 @@ std::string_view trim(std::string_view text) {
   return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
 }
 
+std::string_view trim_lines(std::string_view text) {
+  const auto first = text.find_first_not_of('\n');
+  if (first == std::string_view::npos)
+    return {};
+  return text.substr(first, text.find_last_not_of('\n') + 1 - first);
+}
+
 /// Divides the info string of a fence: "contract deficient: annual, unconditional".
 void read_expectation(std::string_view info, Example& example) {
   const auto colon = info.find(':');
@@ -137,6 +144,23 @@ std::vector<std::string> test_example(const Checker& checker, const Rule& rule,
 }
 
 }  // namespace
+
+std::string_view page_section(std::string_view page, std::string_view heading) {
+  std::optional<size_t> begin;
+  bool fenced = false;
+  for (size_t at = 0; at < page.size();) {
+    const std::string_view line = page.substr(at, page.find('\n', at) - at);
+    fenced = fenced != (line.substr(0, kFence.size()) == kFence);
+    if (!fenced && line.substr(0, 3) == "## ") {
+      if (begin)
+        return trim_lines(page.substr(*begin, at - *begin));
+      if (trim(line.substr(3)) == heading)
+        begin = std::min(at + line.size() + 1, page.size());
+    }
+    at += line.size() + 1;
+  }
+  return begin ? trim_lines(page.substr(*begin)) : std::string_view();
+}
 
 std::vector<Example> read_examples(std::string_view page) {
   std::vector<Example> examples;

@@ -27,6 +27,10 @@ struct Example {
   std::string fault = {};        ///< why the example cannot be read; empty when it can
 };
 
+/// What a page says under a heading of the second level, without the heading and the blank lines
+/// around; empty when there is no such section. The view lives as long as the page.
+std::string_view page_section(std::string_view page, std::string_view heading);
+
 /// The examples of a page, in order.
 std::vector<Example> read_examples(std::string_view page);
 

@@ -86,7 +86,8 @@ ExitStatus check(const Options& options) {
   // A report in text tells the errors itself; who reads another, or reads it later, hears of them.
   if (options.format != "text" || !options.output.empty())
     print_errors(results);
-  const std::string report = find_reporter(options.format)->write(results, style_of(options));
+  const std::string report =
+      find_reporter(options.format)->write(results, checker.rules(), style_of(options));
   const bool written = write_output(options.output, report);
   if (has_unreadable(results))
     return ExitStatus::Unreadable;

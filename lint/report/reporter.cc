@@ -5,6 +5,7 @@
 
 #include "lint/report/csv.h"
 #include "lint/report/github.h"
+#include "lint/report/html.h"
 #include "lint/report/json.h"
 #include "lint/report/junit.h"
 #include "lint/report/ndjson.h"
@@ -12,10 +13,23 @@
 
 namespace lint {
 
+namespace {
+
+/// A reporter that needs no rules.
+template <auto write>
+std::string without_rules(const std::vector<Checked>& results, const RuleSet&,
+                          const ReportStyle& style) {
+  return write(results, style);
+}
+
+}  // namespace
+
 const std::vector<Reporter>& reporters() {
-  static const std::vector<Reporter> all = {{"text", write_text},     {"json", write_json},
-                                            {"ndjson", write_ndjson}, {"github", write_github},
-                                            {"junit", write_junit},   {"csv", write_csv}};
+  static const std::vector<Reporter> all = {
+      {"text", without_rules<write_text>},     {"json", without_rules<write_json>},
+      {"ndjson", without_rules<write_ndjson>}, {"html", write_html},
+      {"github", without_rules<write_github>}, {"junit", without_rules<write_junit>},
+      {"csv", without_rules<write_csv>}};
   return all;
 }
 

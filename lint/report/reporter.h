@@ -18,10 +18,12 @@ struct ReportStyle {
   bool explain = false;  ///< how each element was found or not
 };
 
-/// Turns results into bytes. The same results give the same bytes.
+/// Turns results into bytes. The same results give the same bytes. `rules` are those that gave
+/// them.
 struct Reporter {
   std::string_view name = {};
-  std::string (*write)(const std::vector<Checked>& results, const ReportStyle& style) = nullptr;
+  std::string (*write)(const std::vector<Checked>& results, const RuleSet& rules,
+                       const ReportStyle& style) = nullptr;
 };
 
 /// All reporters; the first is the default.

@@ -16,22 +16,6 @@ namespace {
 
 constexpr uint32_t kGap = 2;
 
-std::vector<std::string> rules_of(const std::vector<Checked>& results) {
-  std::vector<std::string> rules;
-  for (const Checked& result : results) {
-    for (const Requirement& requirement : result.requirements) rules.push_back(requirement.rule);
-  }
-  std::sort(rules.begin(), rules.end());
-  rules.erase(std::unique(rules.begin(), rules.end()), rules.end());
-  return rules;
-}
-
-const Requirement* find(const Checked& result, const std::string& rule) {
-  const auto found = std::find_if(result.requirements.begin(), result.requirements.end(),
-                                  [&](const Requirement& each) { return each.rule == rule; });
-  return found == result.requirements.end() ? nullptr : &*found;
-}
-
 Tone tone_of(Verdict verdict) {
   switch (verdict) {
     case Verdict::Satisfied:
@@ -126,7 +110,7 @@ class Table {
     for (size_t index = 0; index < rules_.size(); ++index) {
       line.pad(column + kGap);
       column += kGap + cells_[index];
-      if (const Requirement* requirement = find(result, rules_[index])) {
+      if (const Requirement* requirement = find_requirement(result, rules_[index])) {
         const Verdict verdict = requirement->verdict;
         line.add(compact_ ? letter_of(verdict) : word_of(verdict), tone_of(verdict));
       }
@@ -153,35 +137,72 @@ std::string counted(size_t count, std::string_view thing) {
   return fmt::format("{} {}{}", count, thing, count == 1 ? "" : "s");
 }
 
-std::string totals(const std::vector<Checked>& results) {
-  std::array<size_t, 4> findings = {};
-  size_t read = 0;
-  for (const Checked& result : results) {
-    read += result.tree ? 1U : 0U;
+/// Findings by severity.
+class Counts {
+ public:
+  void add(const Checked& result) {
     for (const Finding& finding : result.findings)
-      ++findings.at(static_cast<size_t>(finding.severity));
+      ++counts_.at(static_cast<size_t>(finding.severity));
   }
-  std::string list;
-  for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Note}) {
-    const size_t count = findings.at(static_cast<size_t>(severity));
-    if (count > 0)
-      list += (list.empty() ? "" : ", ") + counted(count, name_of(severity));
+
+  std::string text() const {
+    std::string list;
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Note}) {
+      const size_t count = counts_.at(static_cast<size_t>(severity));
+      if (count > 0)
+        list += (list.empty() ? "" : ", ") + counted(count, name_of(severity));
+    }
+    return list.empty() ? "no findings" : list;
   }
+
+ private:
+  std::array<size_t, 4> counts_ = {};
+};
+
+}  // namespace
+
+std::vector<std::string> rules_of(const std::vector<Checked>& results) {
+  std::vector<std::string> rules;
+  for (const Checked& result : results) {
+    for (const Requirement& requirement : result.requirements) rules.push_back(requirement.rule);
+  }
+  std::sort(rules.begin(), rules.end());
+  rules.erase(std::unique(rules.begin(), rules.end()), rules.end());
+  return rules;
+}
+
+const Requirement* find_requirement(const Checked& result, const std::string& rule) {
+  const auto found = std::find_if(result.requirements.begin(), result.requirements.end(),
+                                  [&](const Requirement& each) { return each.rule == rule; });
+  return found == result.requirements.end() ? nullptr : &*found;
+}
+
+std::string count_findings(const Checked& result) {
+  Counts counts;
+  counts.add(result);
+  return counts.text();
+}
+
+std::string totals(const std::vector<Checked>& results) {
+  Counts counts;
+  for (const Checked& result : results) counts.add(result);
+  const auto read =
+      static_cast<size_t>(std::count_if(results.begin(), results.end(), [](const Checked& result) {
+        return result.tree != nullptr;
+      }));
   std::string text;
   if (read > 0)
-    text = counted(read, "contract") + ": " + (list.empty() ? "no findings" : list);
+    text = counted(read, "contract") + ": " + counts.text();
   if (read < results.size()) {
     text += fmt::format("{}{} could not be read", text.empty() ? "" : "; ",
                         counted(results.size() - read, "input"));
   }
-  return text + '\n';
+  return text;
 }
-
-}  // namespace
 
 std::string write_summary(const std::vector<Checked>& results, const ReportStyle& style) {
   const Table table(results, style);
-  return table.empty() ? totals(results) : table.write() + '\n' + totals(results);
+  return (table.empty() ? std::string() : table.write() + '\n') + totals(results) + '\n';
 }
 
 }  // namespace lint

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+#include "lint/report/html_requirement.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <vector>
+
+#include "lint/report/excerpt.h"
+#include "lint/report/html_passage.h"
+#include "lint/report/html_text.h"
+
+namespace lint {
+namespace {
+
+std::string figure(const HtmlContract& contract, const Evidence& evidence,
+                   const std::vector<Highlight>& highlights) {
+  const ClauseTree& tree = *contract.checked.tree;
+  const Span paragraph = own_words(tree, evidence.span.begin);
+  if (paragraph.empty())
+    return {};
+  return fmt::format(
+      "<figure>\n<figcaption>{}</figcaption>\n<blockquote><p>{}</p></blockquote>\n</figure>\n",
+      html_place(contract, evidence), passage(tree, paragraph, highlights));
+}
+
+/// The paragraphs that hold the words of the elements, in reading order.
+std::string evidence(const HtmlContract& contract, const Requirement& requirement) {
+  struct Words {
+    Evidence evidence = {};
+    Look look = Look::Good;
+  };
+  std::vector<Words> all;
+  for (const Element& element : requirement.elements) {
+    for (const Evidence& words : element.evidence) all.push_back({words, look_of(element.verdict)});
+  }
+  std::stable_sort(all.begin(), all.end(), [](const Words& a, const Words& b) {
+    return a.evidence.span < b.evidence.span;
+  });
+  std::string html;
+  for (auto begin = all.begin(); begin != all.end();) {
+    const Span paragraph = own_words(*contract.checked.tree, begin->evidence.span.begin);
+    const auto end = std::find_if(begin + 1, all.end(), [&](const Words& words) {
+      return !paragraph.contains(words.evidence.span.begin);
+    });
+    std::vector<Highlight> highlights;
+    std::for_each(begin, end, [&](const Words& words) {
+      highlights.push_back({words.evidence.span, words.look});
+    });
+    html += figure(contract, begin->evidence, highlights);
+    begin = end;
+  }
+  return html.empty() ? html : "<h5>In the contract</h5>\n" + html;
+}
+
+/// "8.2(b)", linked to the outline: the words beside it tell the rest.
+std::string citation(const HtmlContract& contract, const Evidence& evidence) {
+  const std::string& citation = (*contract.checked.tree)[evidence.clause].citation;
+  if (citation.empty())
+    return html_place(contract, evidence);
+  const std::string id = contract.outline.id(evidence.clause);
+  return id.empty() ? escaped(citation) : link(id, escaped(citation));
+}
+
+std::string trace(const HtmlContract& contract, const Element& element) {
+  if (!contract.style.explain || element.trace.empty())
+    return {};
+  std::string html = "<ul class=\"trace\">\n";
+  for (const std::string& step : element.trace) html += fmt::format("<li>{}</li>\n", escaped(step));
+  return html + "</ul>\n";
+}
+
+std::string element_row(const HtmlContract& contract, const Element& element) {
+  std::string html =
+      fmt::format("<tr><th scope=\"row\"><code>{}</code></th><td>{}</td><td>",
+                  escaped(element.name), badge(look_of(element.verdict), name_of(element.verdict)));
+  if (!element.reason.empty())
+    html += fmt::format("<p class=\"reason\">{}</p>", escaped(element.reason));
+  for (const Evidence& words : element.evidence) {
+    html += fmt::format("<p><q>{}</q> <span class=\"place\">{}</span></p>",
+                        escaped(shortened_words(*contract.checked.tree, words.span)),
+                        citation(contract, words));
+  }
+  return html + trace(contract, element) + "</td></tr>\n";
+}
+
+std::string elements(const HtmlContract& contract, const Requirement& requirement) {
+  if (requirement.elements.empty() ||
+      (requirement.verdict == Verdict::Missing && !contract.style.explain))
+    return {};
+  std::string html = fmt::format(
+      "<table class=\"elements\">\n<caption class=\"unseen\">Elements of {}</caption>\n<thead><tr>"
+      "<th scope=\"col\">Element</th><th scope=\"col\">Verdict</th>"
+      "<th scope=\"col\">Reason and words</th></tr></thead>\n<tbody>\n",
+      escaped(requirement.rule));
+  for (const Element& element : requirement.elements) html += element_row(contract, element);
+  return html + "</tbody>\n</table>\n";
+}
+
+/// Why words that come near are not the clause.
+std::string reason(const NearMiss& miss, const std::string& subject) {
+  std::string text = fmt::format("{} is not the clause: {}.", subject, escaped(miss.reason));
+  if (!miss.elements.empty())
+    text += fmt::format(" It has {}.", escaped(join(miss.elements)));
+  return text;
+}
+
+/// What comes near in one paragraph.
+std::string near_misses_in(const HtmlContract& contract, const std::vector<NearMiss>& misses) {
+  std::vector<Highlight> highlights;
+  std::string reasons;
+  for (const NearMiss& miss : misses) {
+    highlights.push_back({miss.place.span, Look::Weak});
+    const std::string words = shortened_words(*contract.checked.tree, miss.place.span);
+    reasons += fmt::format("<li>{}</li>\n", reason(miss, fmt::format("<q>{}</q>", escaped(words))));
+  }
+  return figure(contract, misses.front().place, highlights) +
+         (misses.size() == 1 ? fmt::format("<p>{}</p>\n", reason(misses.front(), "It"))
+                             : "<ul>\n" + reasons + "</ul>\n");
+}
+
+std::string near_misses(const HtmlContract& contract, const Requirement& requirement) {
+  std::string html;
+  std::vector<NearMiss> left = requirement.near_misses;
+  while (!left.empty()) {
+    const Span nearest = left.front().place.span;
+    const Span paragraph = own_words(*contract.checked.tree, nearest.begin);
+    const auto others = std::stable_partition(left.begin(), left.end(), [&](const NearMiss& miss) {
+      return miss.place.span == nearest || paragraph.contains(miss.place.span.begin);
+    });
+    html += near_misses_in(contract, {left.begin(), others});
+    left.erase(left.begin(), others);
+  }
+  return html.empty() ? html : "<h5>What comes nearest</h5>\n" + html;
+}
+
+}  // namespace
+
+std::string html_place(const HtmlContract& contract, const Evidence& evidence) {
+  const std::string name = contract.places.clause(evidence.clause);
+  const std::string words =
+      escaped(name + (name.empty() ? "" : ", ") + contract.places.in_words(evidence.span));
+  const std::string id = contract.outline.id(evidence.clause);
+  return id.empty() ? words : link(id, words);
+}
+
+std::string html_quote(const HtmlContract& contract, const Evidence& evidence, Look look) {
+  return figure(contract, evidence, {{evidence.span, look}});
+}
+
+std::string html_requirement(const HtmlContract& contract, const Requirement& requirement) {
+  std::string html = fmt::format(
+      "<section class=\"requirement {}\" id=\"{}--{}\">\n<h4>{} <code>{}</code></h4>\n",
+      class_of(look_of(requirement.verdict)), escaped(contract.id), escaped(requirement.rule),
+      badge(look_of(requirement.verdict), name_of(requirement.verdict)), escaped(requirement.rule));
+  if (!requirement.title.empty())
+    html += fmt::format("<p class=\"asked\">{}.</p>\n", escaped(requirement.title));
+  html += fmt::format("<p class=\"where\">{}{}</p>\n",
+                      requirement.verdict == Verdict::Missing ? "It belongs in " : "",
+                      html_place(contract, requirement.place));
+  html += elements(contract, requirement);
+  html += evidence(contract, requirement);
+  html += near_misses(contract, requirement);
+  if (fails(requirement))
+    html += fmt::format("<p class=\"cure\">{}</p>\n",
+                        link("rule--" + requirement.rule, "Why it matters, and a model clause"));
+  return html + "</section>\n";
+}
+
+}  // namespace lint
