@@ -2,7 +2,12 @@
 #include "lint/check/checker.h"
 
 #include <algorithm>
+#include <iterator>
+#include <tuple>
+#include <utility>
 
+#include "lint/check/applicability.h"
+#include "lint/check/forbidden.h"
 #include "lint/check/requirement.h"
 #include "lint/clause/outline.h"
 #include "lint/fact/facts.h"
@@ -50,6 +55,21 @@ Finding finding_of(const Conflict& conflict, const Requirement& requirement) {
           .related = {{"the other value", conflict.second}}};
 }
 
+/// What is found, but not as it is preferred.
+void add_remarks(const Requirement& requirement, std::vector<Finding>& findings) {
+  for (const Element& element : requirement.elements) {
+    if (!element.remark.empty())
+      findings.push_back({.rule = requirement.rule,
+                          .severity = std::min(requirement.severity, Severity::Note),
+                          .message = element.name + ": " + element.remark,
+                          .place = element.evidence.front()});
+  }
+}
+
+bool asks_for_clauses(const Rule& rule) {
+  return rule.applies_when && !rule.applies_when->present.empty();
+}
+
 }  // namespace
 
 bool is_told(const Checked& checked, const Finding& finding) {
@@ -58,13 +78,25 @@ bool is_told(const Checked& checked, const Finding& finding) {
 }
 
 Checker::Checker(RuleSet rules) : rules_(std::move(rules)) {
+  const auto want = [&](const std::vector<NormPattern>& patterns) {
+    for (const NormPattern& pattern : patterns) add(wanted_, pattern, rules_.vocabulary);
+  };
+  const auto want_wordings = [&](const std::vector<ElementRule::Weakness>& wordings) {
+    for (const auto& wording : wordings) add(wanted_, wording.pattern, rules_.vocabulary);
+  };
   for (const Rule& rule : rules_.rules) {
+    if (rule.severity == Severity::Off && !is_asked_for(rule.id))
+      continue;
+    if (rule.applies_when)
+      want(rule.applies_when->norms);
+    for (const Forbidden& forbidden : rule.forbids) want(forbidden.norms);
     for (const ElementRule& element : rule.elements) {
       if (element.of)
         continue;  // is looked for in norms that another element wants
-      for (const NormPattern& pattern : element.found) add(wanted_, pattern, rules_.vocabulary);
-      for (const ElementRule::Weakness& weakness : element.weak)
-        add(wanted_, weakness.pattern, rules_.vocabulary);
+      want(element.found);
+      want_wordings(element.acceptable);
+      want_wordings(element.weak);
+      want_wordings(element.unacceptable);
     }
   }
   std::sort(wanted_.begin(), wanted_.end());
@@ -82,19 +114,53 @@ Checked Checker::check(std::shared_ptr<const Document> document) const {
   Checked checked{.path = document->path()};
   checked.tree = std::make_shared<const ClauseTree>(outline(std::move(document)));
   const Facts facts = extract_facts(*checked.tree, rules_.vocabulary, wanted_);
-  for (const Rule& rule : rules_.rules) {
-    if (rule.severity == Severity::Off)
-      continue;
-    Requirement requirement = judge(rule, *checked.tree, facts, rules_.vocabulary);
-    if (fails(requirement))
-      checked.findings.push_back(finding_of(requirement));
-    for (const Conflict& conflict : requirement.conflicts)
-      checked.findings.push_back(finding_of(conflict, requirement));
-    checked.requirements.push_back(std::move(requirement));
+  std::vector<std::string> present;
+  // Rules that ask for the clauses of others come behind them.
+  for (const bool asks : {false, true}) {
+    for (const Rule& rule : rules_.rules) {
+      if (asks_for_clauses(rule) == asks)
+        judge_rule(rule, facts, present, checked);
+    }
   }
+  std::stable_sort(checked.requirements.begin(), checked.requirements.end(),
+                   [](const Requirement& a, const Requirement& b) { return a.rule < b.rule; });
   std::stable_sort(checked.findings.begin(), checked.findings.end(),
-                   [](const Finding& a, const Finding& b) { return a.place.span < b.place.span; });
+                   [](const Finding& a, const Finding& b) {
+                     return std::tie(a.place.span, a.rule) < std::tie(b.place.span, b.rule);
+                   });
   return checked;
+}
+
+void Checker::judge_rule(const Rule& rule, const Facts& facts, std::vector<std::string>& present,
+                         Checked& checked) const {
+  const bool is_off = rule.severity == Severity::Off;
+  if (!is_off && !rule.forbids.empty() && applies(rule, present, *checked.tree, facts)) {
+    auto found = find_forbidden(rule, *checked.tree, facts);
+    std::move(found.begin(), found.end(), std::back_inserter(checked.findings));
+  }
+  if (rule.elements.empty() || (is_off && !is_asked_for(rule.id)))
+    return;
+  Requirement requirement =
+      judge(rule, present, *checked.tree, facts, rules_.vocabulary).requirement;
+  if (requirement.verdict == Verdict::Satisfied || requirement.verdict == Verdict::Deficient)
+    present.push_back(rule.id);
+  if (is_off)
+    return;
+  if (fails(requirement))
+    checked.findings.push_back(finding_of(requirement));
+  for (const Conflict& conflict : requirement.conflicts)
+    checked.findings.push_back(finding_of(conflict, requirement));
+  add_remarks(requirement, checked.findings);
+  checked.requirements.push_back(std::move(requirement));
+}
+
+/// Whether a rule that is on asks for the clause of this one.
+bool Checker::is_asked_for(const std::string& id) const {
+  return std::any_of(rules_.rules.begin(), rules_.rules.end(), [&](const Rule& rule) {
+    return rule.severity != Severity::Off && rule.applies_when &&
+           std::find(rule.applies_when->present.begin(), rule.applies_when->present.end(), id) !=
+               rule.applies_when->present.end();
+  });
 }
 
 }  // namespace lint

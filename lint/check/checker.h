@@ -8,6 +8,7 @@
 #include "lint/check/verdict.h"
 #include "lint/clause/clause.h"
 #include "lint/document/reader.h"
+#include "lint/fact/facts.h"
 #include "lint/rule/rule_set.h"
 #include "lint/text/result.h"
 
@@ -17,7 +18,7 @@ namespace lint {
 struct Checked {
   std::string path = {};
   std::shared_ptr<const ClauseTree> tree = {};  ///< null when it could not be read
-  std::vector<Requirement> requirements = {};   ///< in the order of the rule ids
+  std::vector<Requirement> requirements = {};   ///< of the rules that require, by rule id
   std::vector<Finding> findings = {};           ///< by place, then rule
   std::vector<Error> errors = {};               ///< why it could not be read; empty when it was
 };
@@ -38,6 +39,10 @@ class Checker {
   Checked check(std::shared_ptr<const Document> document) const;
 
  private:
+  void judge_rule(const Rule& rule, const Facts& facts, std::vector<std::string>& present,
+                  Checked& checked) const;
+  bool is_asked_for(const std::string& id) const;
+
   RuleSet rules_;
   std::vector<ConceptId> wanted_;  ///< the concepts that the rules ask for
 };

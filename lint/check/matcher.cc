@@ -53,17 +53,28 @@ const Term* find_in_sentence(const Facts& facts, const Norm& norm,
   return nullptr;
 }
 
-bool is_mentioned(const Facts& facts, Span span, const std::vector<ConceptId>& concepts) {
+/// The nearest section with a heading that the clause is part of, with all below it; the whole
+/// contract when there is none.
+Span section_of(const ClauseTree& tree, ClauseId id) {
+  const Clause& section = tree[tree.section(id)];
+  const Clause& last = tree[section.end - 1];
+  const uint32_t begin = section.heading.empty() ? section.text.begin : section.heading.begin;
+  return {begin, std::max(last.text.end, last.heading.end)};
+}
+
+/// The first expression of one of the concepts; nothing for no concepts.
+std::optional<Span> find_mention(const Facts& facts, Span span,
+                                 const std::vector<ConceptId>& concepts) {
   if (concepts.empty())
-    return false;
+    return std::nullopt;
   auto mention =
       std::lower_bound(facts.mentions.begin(), facts.mentions.end(), span.begin,
                        [](const Mention& other, uint32_t at) { return other.span.begin < at; });
   for (; mention != facts.mentions.end() && mention->span.begin < span.end; ++mention) {
     if (contains(concepts, mention->concept_id))
-      return true;
+      return mention->span;
   }
-  return false;
+  return std::nullopt;
 }
 
 /// "Provider shall maintain": the verb with modal and subject when they stand closely before it.
@@ -99,7 +110,9 @@ const PeriodPhrase* find_period(const NormPattern& pattern, const Norm& norm) {
     const auto length = hours(phrase.period);
     if (!length)
       continue;
-    if (!pattern.longest_period || *length <= *pattern.longest_period)
+    const bool is_short = !pattern.longest_period || *length <= *pattern.longest_period;
+    const bool is_long = !pattern.shortest_period || *length >= *pattern.shortest_period;
+    if (is_short && is_long)
       return &phrase;
   }
   return nullptr;
@@ -116,6 +129,39 @@ const FrequencyPhrase* find_frequency(const NormPattern& pattern, const Norm& no
       return &phrase;
   }
   return nullptr;
+}
+
+/// Looks beyond the sentence, and asks the query. Gives what does not fit; the words that do become
+/// the most specific.
+std::optional<Mismatch> match_surroundings(const NormPattern& pattern, const Facts& facts,
+                                           const ClauseTree& tree, const Norm& norm,
+                                           Span& specific) {
+  const Span contract{0, static_cast<uint32_t>(tree.document().text().size())};
+  const auto is_in = [&](const std::vector<ConceptId>& concepts, Span span) {
+    if (concepts.empty())
+      return true;
+    const auto words = find_mention(facts, span, concepts);
+    specific = words.value_or(specific);
+    return words.has_value();
+  };
+  const bool needs_section = !pattern.in_section.empty() || !pattern.section_without.empty();
+  const Span section = needs_section ? section_of(tree, norm.clause) : Span{};
+  if (!is_in(pattern.in_contract, contract) || !is_in(pattern.in_section, section) ||
+      !is_in(pattern.in_clause, tree[norm.clause].text))
+    return Mismatch::About;
+  if (find_mention(facts, section, pattern.section_without) ||
+      find_mention(facts, contract, pattern.contract_without))
+    return Mismatch::Manner;
+  if (!pattern.query)
+    return std::nullopt;
+  for (const Span span : norm.sentence) {
+    const auto found = pattern.query->find(tree.document().text(span), span.begin);
+    if (!found.empty()) {
+      specific = found.front();
+      return std::nullopt;
+    }
+  }
+  return Mismatch::About;
 }
 
 }  // namespace
@@ -203,8 +249,14 @@ Match match(const NormPattern& pattern, const Facts& facts, const ClauseTree& tr
     else if (pattern.with.empty())
       specific = words_of(*term);
   }
+  for (const ConceptId concept_id : pattern.with_all) {
+    if (const Term* term = find_term(norm, {concept_id}, is_said))
+      specific = words_of(*term);
+    else
+      mismatch(Mismatch::About);
+  }
   if (find_term(norm, pattern.without, is_said) != nullptr ||
-      is_mentioned(facts, tree[norm.clause].text, pattern.clause_without))
+      find_mention(facts, tree[norm.clause].text, pattern.clause_without))
     mismatch(Mismatch::Manner);
 
   using PeriodTest = NormPattern::PeriodTest;
@@ -238,6 +290,11 @@ Match match(const NormPattern& pattern, const Facts& facts, const ClauseTree& tr
     mismatch(Mismatch::Time);
   }
 
+  // What takes longer to find is looked for last.
+  if (result.fits()) {
+    if (const auto around = match_surroundings(pattern, facts, tree, norm, specific))
+      mismatch(*around);
+  }
   std::sort(result.mismatches.begin(), result.mismatches.end());
   if (result.fits())
     result.words.push_back(specific.empty() ? verb_words(norm) : specific);

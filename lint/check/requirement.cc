@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
+#include "lint/check/applicability.h"
 #include "lint/check/conflict.h"
 #include "lint/check/matcher.h"
 #include "lint/check/placement.h"
@@ -40,11 +42,24 @@ bool asks_for_absence(const ElementRule& rule) {
 
 class Judge {
  public:
-  Judge(const Rule& rule, const ClauseTree& tree, const Facts& facts)
-      : rule_(rule), tree_(tree), facts_(facts) {}
+  Judge(const Rule& rule, const std::vector<std::string>& present, const ClauseTree& tree,
+        const Facts& facts)
+      : rule_(rule), present_(present), tree_(tree), facts_(facts) {}
 
-  Requirement judge(const Vocabulary& vocabulary) {
+  Judgement judge(const Vocabulary& vocabulary) {
+    Judgement judgement;
+    judgement.requirement = require(vocabulary);
+    judgement.candidates = std::move(candidates_);
+    return judgement;
+  }
+
+ private:
+  Requirement require(const Vocabulary& vocabulary) {
     Requirement requirement{.rule = rule_.id, .title = rule_.title, .severity = rule_.severity};
+    if (!applies(rule_, present_, tree_, facts_)) {
+      requirement.verdict = Verdict::NotApplicable;
+      return requirement;
+    }
     for (const ElementRule& element : rule_.elements)
       requirement.elements.push_back(judge(element));
     const auto is_there = [&](size_t anchor) {
@@ -72,7 +87,6 @@ class Judge {
     return requirement;
   }
 
- private:
   Element judge(const ElementRule& rule) {
     Element element{.name = rule.name};
     Candidates& candidates = candidates_.emplace_back();
@@ -85,25 +99,62 @@ class Judge {
     } else {
       for (size_t i = 0; i < facts_.norms.size(); ++i) norms.push_back(i);
     }
+    find_preferred(rule, norms, element, candidates);
+    find_acceptable(rule, norms, element, candidates);
+    if (!candidates.found.empty())
+      element.verdict = ElementVerdict::Found;
+    find_weak(rule, norms, element, candidates);
+    find_unacceptable(rule, norms, element);
+    if (element.verdict == ElementVerdict::Missing)
+      element.reason = rule.missing;
+    std::stable_sort(element.evidence.begin(), element.evidence.end(),
+                     [](const Evidence& a, const Evidence& b) { return a.span < b.span; });
+    if (element.evidence.size() > kMostEvidence)
+      element.evidence.resize(kMostEvidence);
+    return element;
+  }
+
+  void find_preferred(const ElementRule& rule, const std::vector<size_t>& norms, Element& element,
+                      Candidates& candidates) {
     for (const size_t i : norms) {
       for (const NormPattern& pattern : rule.found) {
         const Match fit = match(pattern, facts_, tree_, i);
         if (!fit.fits())
           continue;
         candidates.found.push_back(i);
-        add_evidence(element, i, fit);
+        add_evidence(element, fit);
         trace(element, i, "found");
         break;
       }
     }
+  }
+
+  /// What is found, though not as it is preferred; told only when nothing is as preferred.
+  void find_acceptable(const ElementRule& rule, const std::vector<size_t>& norms, Element& element,
+                       Candidates& candidates) {
     if (!candidates.found.empty())
-      element.verdict = ElementVerdict::Found;
+      return;
+    for (const ElementRule::Weakness& form : rule.acceptable) {
+      for (const size_t i : norms) {
+        const Match fit = match(form.pattern, facts_, tree_, i);
+        if (!fit.fits() || contains(candidates.found, i))
+          continue;
+        candidates.found.push_back(i);
+        if (element.remark.empty())
+          element.remark = form.because;
+        if (element.remark == form.because)
+          add_evidence(element, fit);
+        trace(element, i, "acceptable: " + form.because);
+      }
+    }
+  }
+
+  void find_weak(const ElementRule& rule, const std::vector<size_t>& norms, Element& element,
+                 Candidates& candidates) {
     const bool is_weak_only = candidates.found.empty();
     for (const ElementRule::Weakness& weakness : rule.weak) {
       for (const size_t i : norms) {
-        if (std::find(candidates.found.begin(), candidates.found.end(), i) !=
-                candidates.found.end() ||
-            std::find(candidates.weak.begin(), candidates.weak.end(), i) != candidates.weak.end())
+        if (contains(candidates.found, i) || contains(candidates.weak, i))
           continue;
         const Match fit = match(weakness.pattern, facts_, tree_, i);
         if (!fit.fits())
@@ -116,20 +167,39 @@ class Judge {
           element.reason = weakness.because;
         }
         if (element.reason == weakness.because)
-          add_evidence(element, i, fit);
+          add_evidence(element, fit);
         trace(element, i, "weak: " + weakness.because);
       }
     }
-    if (element.verdict == ElementVerdict::Missing)
-      element.reason = rule.missing;
-    std::stable_sort(element.evidence.begin(), element.evidence.end(),
-                     [](const Evidence& a, const Evidence& b) { return a.span < b.span; });
-    if (element.evidence.size() > kMostEvidence)
-      element.evidence.resize(kMostEvidence);
-    return element;
   }
 
-  void add_evidence(Element& element, size_t, const Match& fit) {
+  /// What makes the element weak however well it is found elsewhere.
+  void find_unacceptable(const ElementRule& rule, const std::vector<size_t>& norms,
+                         Element& element) {
+    for (const ElementRule::Weakness& form : rule.unacceptable) {
+      for (const size_t i : norms) {
+        const Match fit = match(form.pattern, facts_, tree_, i);
+        if (!fit.fits())
+          continue;
+        if (element.reason != form.because) {
+          element.evidence.clear();
+          element.remark.clear();
+        }
+        element.verdict = ElementVerdict::Weak;
+        element.reason = form.because;
+        add_evidence(element, fit);
+        trace(element, i, "unacceptable: " + form.because);
+      }
+      if (element.reason == form.because)
+        return;
+    }
+  }
+
+  static bool contains(const std::vector<size_t>& norms, size_t norm) {
+    return std::find(norms.begin(), norms.end(), norm) != norms.end();
+  }
+
+  void add_evidence(Element& element, const Match& fit) {
     for (const Span words : fit.words) {
       const bool known = std::any_of(element.evidence.begin(), element.evidence.end(),
                                      [&](const Evidence& other) { return other.span == words; });
@@ -149,6 +219,7 @@ class Judge {
   }
 
   const Rule& rule_;
+  const std::vector<std::string>& present_;
   const ClauseTree& tree_;
   const Facts& facts_;
   std::vector<Candidates> candidates_;  ///< by element
@@ -156,9 +227,9 @@ class Judge {
 
 }  // namespace
 
-Requirement judge(const Rule& rule, const ClauseTree& tree, const Facts& facts,
-                  const Vocabulary& vocabulary) {
-  return Judge(rule, tree, facts).judge(vocabulary);
+Judgement judge(const Rule& rule, const std::vector<std::string>& present, const ClauseTree& tree,
+                const Facts& facts, const Vocabulary& vocabulary) {
+  return Judge(rule, present, tree, facts).judge(vocabulary);
 }
 
 }  // namespace lint

@@ -30,6 +30,8 @@ struct Element {
   ElementVerdict verdict = ElementVerdict::Missing;
   /// Why it is weak or missing, in plain words; empty when found.
   std::string reason = {};
+  /// What to say of it though it is found: it is acceptable, not preferred. Else empty.
+  std::string remark = {};
   /// In reading order; empty when missing, never empty when found.
   std::vector<Evidence> evidence = {};
   /// How it was found or not, a line a step, for `--explain`.

@@ -42,8 +42,6 @@ ExitStatus status_of(bool done) {
 
 std::optional<RuleSet> load_all_rules(const std::vector<std::string>& folders) {
   std::vector<RuleFile> files = built_in_rule_files();
-  auto rules = load_rules(files);
-  // Folder after folder, so that an error names the folder it is in.
   for (const std::string& folder : folders) {
     auto more = read_rule_files(folder);
     if (!more) {
@@ -51,10 +49,8 @@ std::optional<RuleSet> load_all_rules(const std::vector<std::string>& folders) {
       return std::nullopt;
     }
     std::move(more->begin(), more->end(), std::back_inserter(files));
-    rules = load_rules(files, folder);
-    if (!rules)
-      break;
   }
+  auto rules = load_rules(files);
   if (!rules) {
     for (const Error& error : rules.error()) print(error);
     return std::nullopt;

@@ -4,11 +4,14 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "lint/fact/norm.h"
 #include "lint/fact/vocabulary.h"
 #include "lint/rule/severity.h"
+#include "lint/syntax/query.h"
+#include "lint/text/result.h"
 
 namespace lint {
 
@@ -40,10 +43,19 @@ struct NormPattern {
   std::vector<ConceptId> excepted = {};
   /// As `with`, but in any norm of the same sentence: of another verb, too.
   std::vector<ConceptId> in_sentence = {};
+  /// As `with`, and every one of them must be there.
+  std::vector<ConceptId> with_all = {};
+  /// Anywhere in the clause's own words, in the clause with all below it and in the section that it
+  /// is part of, or in the contract.
+  std::vector<ConceptId> in_clause = {};
+  std::vector<ConceptId> in_section = {};
+  std::vector<ConceptId> in_contract = {};
   /// Nowhere in the sentence.
   std::vector<ConceptId> without = {};
-  /// Nowhere in the clause's own words.
+  /// Nowhere in the clause's own words, in the section, or in the contract.
   std::vector<ConceptId> clause_without = {};
+  std::vector<ConceptId> section_without = {};
+  std::vector<ConceptId> contract_without = {};
   /// In the heading of the section.
   std::vector<ConceptId> heading = {};
 
@@ -54,8 +66,9 @@ struct NormPattern {
     None,
   };
   PeriodTest period = PeriodTest::Any;
-  /// The longest period accepted, in hours.
+  /// The longest and the shortest period accepted, in hours.
   std::optional<double> longest_period = {};
+  std::optional<double> shortest_period = {};
 
   enum class FrequencyTest : uint8_t { Any, Every, Cap, None };
   FrequencyTest frequency = FrequencyTest::Any;
@@ -70,11 +83,15 @@ struct NormPattern {
   bool negated = false;
   /// Whether a norm denies something is not looked at: another element decided it.
   bool any_polarity = false;
+  /// Matches in the words of the sentence; what the other fields cannot say.
+  std::optional<PhraseQuery> query = {};
+  /// In the rule's file.
+  Error::Position where = {};
 };
 
 /// A part of a required clause.
 struct ElementRule {
-  /// Why an element is no more than weak.
+  /// A wording, and what to say of it.
   struct Weakness {
     NormPattern pattern = {};
     std::string because = {};
@@ -83,23 +100,47 @@ struct ElementRule {
   /// Only the norms that fit another element are looked at: index into Rule::elements, less than
   /// this element's own.
   std::optional<size_t> of = {};
-  std::vector<NormPattern> found = {};  ///< any of them
-  std::vector<Weakness> weak = {};      ///< the first that fits tells the reason
-  std::string missing = {};             ///< the reason when nothing fits
+  std::vector<NormPattern> found = {};    ///< any of them: what is preferred
+  std::vector<Weakness> acceptable = {};  ///< found too, but the reason is told
+  std::vector<Weakness> weak = {};        ///< the first that fits tells the reason
+  /// One that fits anywhere makes the element weak, however well it is found elsewhere.
+  std::vector<Weakness> unacceptable = {};
+  std::string missing = {};  ///< the reason when nothing fits
 };
 
-/// A clause that a contract must have.
+/// What a contract must be like for a rule to apply. Every field that is not empty must hold.
+struct Condition {
+  std::vector<ConceptId> mentions = {};  ///< any of them, anywhere in the contract
+  std::vector<ConceptId> without = {};   ///< none of them
+  std::vector<NormPattern> norms = {};   ///< any of them
+  /// The ids of rules: the clause that one of them requires is there, be it deficient.
+  std::vector<std::string> present = {};
+};
+
+/// What a contract should not say.
+struct Forbidden {
+  std::string name = {};
+  std::vector<NormPattern> norms = {};   ///< each norm that fits one of them
+  std::vector<ConceptId> mentions = {};  ///< each place where these words stand
+  std::string because = {};
+};
+
+/// A clause that a contract must have, or words that it should not have.
 struct Rule {
   std::string id = {};    ///< kebab-case, the file's name
   std::string pack = {};  ///< the folder's name
   std::string title = {};
   Severity severity = Severity::Error;
-  std::vector<ElementRule> elements = {};
+  std::optional<Condition> applies_when = {};
+  std::vector<Forbidden> forbids = {};
+  std::vector<ElementRule> elements = {};  ///< none for a rule that only forbids
   /// The clause is there when one of these elements is at least weak: indices into `elements`.
   std::vector<size_t> anchors = {};
   /// Headings below which the clause belongs, best first.
   std::vector<ConceptId> belongs = {};
   std::string page = {};  ///< the Markdown page
+  /// What its users may set, with the value in force: "longest-notice", "10 business days".
+  std::vector<std::pair<std::string, std::string>> parameters = {};
 };
 
 }  // namespace lint

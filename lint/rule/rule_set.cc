@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "lint/rule/rule_set.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <system_error>
+#include <utility>
 
+#include "lint/rule/complaints.h"
+#include "lint/rule/extension.h"
 #include "lint/rule/loader.h"
 #include "lint/rule/yaml.h"
 #include "lint/text/file.h"
@@ -14,6 +20,209 @@ namespace {
 
 constexpr uint64_t kLargestRuleFile = 1U << 20U;
 constexpr std::string_view kVocabulary = "vocabulary/";
+constexpr std::string_view kSettings = "pack.yaml";
+
+/// A rule's file, read but not yet understood.
+struct RuleSource {
+  const RuleFile* file = nullptr;
+  std::string id = {};
+  std::string pack = {};
+  std::string path = {};  ///< as errors name it
+  Yaml yaml = {};
+};
+
+std::string shown(const RuleFile& file) {
+  return file.folder.empty() ? file.path : file.folder + "/" + file.path;
+}
+
+/// Loads files in steps: each speaks of what the one before it gave.
+class RuleSetLoader {
+ public:
+  explicit RuleSetLoader(const std::vector<RuleFile>& files) : files_(files) {}
+
+  tl::expected<RuleSet, std::vector<Error>> load(const RuleSettings& settings) {
+    load_vocabularies();
+    // Rules speak of the vocabulary: without it each of their words would be an error.
+    if (!errors_.empty())
+      return tl::unexpected(std::move(errors_));
+    read_sources();
+    settings_.push_back(settings);
+    check_settings();
+    for (const RuleSource& source : sources_) add_rule(source);
+    check_conditions();
+    if (!errors_.empty())
+      return tl::unexpected(std::move(errors_));
+    std::sort(set_.rules.begin(), set_.rules.end(),
+              [](const Rule& a, const Rule& b) { return a.id < b.id; });
+    return std::move(set_);
+  }
+
+ private:
+  void load_vocabularies() {
+    for (const RuleFile& file : files_) {
+      if (file.path.substr(0, kVocabulary.size()) != kVocabulary)
+        continue;
+      if (auto yaml = parse_yaml(file.text, shown(file)))
+        load_vocabulary(*yaml, shown(file), set_.vocabulary, errors_);
+      else
+        errors_.push_back(yaml.error());
+    }
+  }
+
+  /// The rules' files and settings; what extends another rule is filled in from it.
+  void read_sources() {
+    for (const RuleFile& file : files_) {
+      const std::filesystem::path path(file.path);
+      if (path.extension() != ".yaml" || file.path.substr(0, kVocabulary.size()) == kVocabulary)
+        continue;
+      auto yaml = parse_yaml(file.text, shown(file));
+      if (!yaml) {
+        errors_.push_back(yaml.error());
+        continue;
+      }
+      if (file.path == kSettings) {
+        read_settings(*yaml, shown(file));
+        continue;
+      }
+      RuleSource source{.file = &file,
+                        .id = path.stem().string(),
+                        .pack = path.parent_path().generic_string(),
+                        .path = shown(file),
+                        .yaml = std::move(*yaml)};
+      if (const Yaml* extended = source.yaml.find("extends"))
+        extend(source, *extended);
+      const auto known = find_source(source.id);
+      if (known != sources_.end())
+        *known = std::move(source);
+      else
+        sources_.push_back(std::move(source));
+    }
+  }
+
+  std::vector<RuleSource>::iterator find_source(std::string_view id) {
+    return std::find_if(sources_.begin(), sources_.end(),
+                        [&](const RuleSource& source) { return source.id == id; });
+  }
+
+  void read_settings(const Yaml& yaml, const std::string& path) {
+    Complaints complaints(path, errors_);
+    complaints.check_keys(yaml, {"extends", "rules"}, "the settings of a pack");
+    settings_.push_back(
+        read_rule_settings(yaml.find("rules"), yaml.find("extends"), path, errors_));
+  }
+
+  void extend(RuleSource& source, const Yaml& extended) {
+    const auto base = find_source(extended.scalar);
+    Complaints complaints(source.path, errors_);
+    if (base != sources_.end()) {
+      source.yaml = extend_rule(base->yaml, source.yaml, complaints);
+      return;
+    }
+    std::vector<std::string_view> ids;
+    for (const RuleSource& other : sources_) ids.push_back(other.id);
+    complaints.unknown(extended, "rule that is loaded before this one", ids);
+  }
+
+  /// The settings name rules and packs that there are.
+  void check_settings() {
+    std::vector<std::string_view> packs;
+    for (const RuleSource& source : sources_) {
+      if (std::find(packs.begin(), packs.end(), source.pack) == packs.end())
+        packs.push_back(source.pack);
+    }
+    std::vector<std::string_view> names = packs;
+    for (const RuleSource& source : sources_) names.push_back(source.id);
+    for (const RuleSettings& settings : settings_) {
+      Complaints complaints(settings.path, errors_);
+      for (const Yaml& pack : settings.extends.value_or(std::vector<Yaml>())) {
+        if (std::find(packs.begin(), packs.end(), pack.scalar) == packs.end())
+          complaints.unknown(pack, "pack", packs);
+      }
+      for (const RuleSetting& setting : settings.rules) check_setting(setting, names);
+    }
+  }
+
+  void check_setting(const RuleSetting& setting, const std::vector<std::string_view>& names) {
+    Complaints complaints(setting.path, errors_);
+    const Yaml name{.scalar = setting.name, .where = setting.where};
+    if (std::find(names.begin(), names.end(), setting.name) == names.end())
+      complaints.unknown(name, "rule or pack", names);
+    else if (!setting.parameters.empty() && find_source(setting.name) == sources_.end())
+      complaints.add(setting.parameters.front().first, "a pack has no parameters",
+                     "set them for one of its rules");
+  }
+
+  void add_rule(const RuleSource& source) {
+    std::vector<const RuleSetting*> own;
+    std::optional<Severity> severity;
+    std::optional<Severity> of_pack;
+    for (const RuleSettings& settings : settings_) {
+      if (settings.extends && source.file->folder.empty() && !keeps(settings, source.pack))
+        of_pack = Severity::Off;
+      for (const RuleSetting& setting : settings.rules) {
+        if (setting.name == source.id) {
+          own.push_back(&setting);
+          severity = setting.severity ? setting.severity : severity;
+        } else if (setting.name == source.pack) {
+          of_pack = setting.severity ? setting.severity : of_pack;
+        }
+      }
+    }
+    Rule rule = load_rule(source.yaml, source.path, set_.vocabulary, own, errors_);
+    rule.id = source.id;
+    rule.pack = source.pack;
+    if (severity || of_pack)
+      rule.severity = severity ? *severity : *of_pack;
+    rule.page = page_of(source);
+    set_.rules.push_back(std::move(rule));
+  }
+
+  static bool keeps(const RuleSettings& settings, const std::string& pack) {
+    return std::any_of(settings.extends->begin(), settings.extends->end(),
+                       [&](const Yaml& kept) { return kept.scalar == pack; });
+  }
+
+  /// The page beside the rule's file, else that of a rule of the same id that it replaces.
+  std::string page_of(const RuleSource& source) const {
+    const std::string name = source.id + ".md";
+    const std::string beside = source.pack.empty() ? name : source.pack + "/" + name;
+    const std::string* page = nullptr;
+    for (const RuleFile& file : files_) {
+      if (file.path == beside && file.folder == source.file->folder)
+        return file.text;
+      if (file.path == name || file.path.ends_with("/" + name))
+        page = &file.text;
+    }
+    return page != nullptr ? *page : std::string();
+  }
+
+  /// A condition on the clause of another rule names one that has such a clause and no such
+  /// condition itself.
+  void check_conditions() {
+    std::vector<std::string_view> ids;
+    for (const Rule& rule : set_.rules) {
+      if (!rule.elements.empty() && (!rule.applies_when || rule.applies_when->present.empty()))
+        ids.push_back(rule.id);
+    }
+    for (const RuleSource& source : sources_) {
+      const Yaml* condition = source.yaml.find("applies-when");
+      const Yaml* present = condition != nullptr ? condition->find("present") : nullptr;
+      if (present == nullptr)
+        continue;
+      Complaints complaints(source.path, errors_);
+      for (const Yaml* id : items(*present)) {
+        if (std::find(ids.begin(), ids.end(), id->scalar) == ids.end())
+          complaints.unknown(*id, "rule that requires a clause", ids);
+      }
+    }
+  }
+
+  const std::vector<RuleFile>& files_;
+  std::vector<RuleSource> sources_ = {};
+  std::vector<RuleSettings> settings_ = {};
+  RuleSet set_ = {};
+  std::vector<Error> errors_ = {};
+};
 
 }  // namespace
 
@@ -47,7 +256,8 @@ Result<std::vector<RuleFile>> read_rule_files(const std::string& folder) {
       error.kind = Error::Kind::Rule;
       return fail(std::move(error));
     }
-    files.push_back({fs::relative(path, folder, failed).generic_string(), std::move(*text)});
+    files.push_back(
+        {fs::relative(path, folder, failed).generic_string(), std::move(*text), folder});
   }
   if (failed) {
     return fail({.kind = Error::Kind::Rule,
@@ -60,52 +270,8 @@ Result<std::vector<RuleFile>> read_rule_files(const std::string& folder) {
 }
 
 tl::expected<RuleSet, std::vector<Error>> load_rules(const std::vector<RuleFile>& files,
-                                                     const std::string& folder) {
-  const auto shown = [&](const RuleFile& file) {
-    return folder.empty() ? file.path : folder + "/" + file.path;
-  };
-  RuleSet set;
-  std::vector<Error> errors;
-  for (const RuleFile& file : files) {
-    if (file.path.substr(0, kVocabulary.size()) != kVocabulary)
-      continue;
-    if (auto yaml = parse_yaml(file.text, shown(file)))
-      load_vocabulary(*yaml, shown(file), set.vocabulary, errors);
-    else
-      errors.push_back(yaml.error());
-  }
-  // Rules speak of the vocabulary: without it each of their words would be an error.
-  if (!errors.empty())
-    return tl::unexpected(std::move(errors));
-  for (const RuleFile& file : files) {
-    const std::filesystem::path path(file.path);
-    if (path.extension() != ".yaml" || file.path.substr(0, kVocabulary.size()) == kVocabulary)
-      continue;
-    auto yaml = parse_yaml(file.text, shown(file));
-    if (!yaml) {
-      errors.push_back(yaml.error());
-      continue;
-    }
-    Rule rule = load_rule(*yaml, shown(file), set.vocabulary, errors);
-    rule.id = path.stem().string();
-    rule.pack = path.parent_path().generic_string();
-    const std::filesystem::path page = std::filesystem::path(path).replace_extension(".md");
-    for (const RuleFile& other : files) {
-      if (other.path == page.generic_string())
-        rule.page = other.text;
-    }
-    const auto known = std::find_if(set.rules.begin(), set.rules.end(),
-                                    [&](const Rule& other) { return other.id == rule.id; });
-    if (known != set.rules.end())
-      *known = std::move(rule);
-    else
-      set.rules.push_back(std::move(rule));
-  }
-  if (!errors.empty())
-    return tl::unexpected(std::move(errors));
-  std::sort(set.rules.begin(), set.rules.end(),
-            [](const Rule& a, const Rule& b) { return a.id < b.id; });
-  return set;
+                                                     const RuleSettings& settings) {
+  return RuleSetLoader(files).load(settings);
 }
 
 }  // namespace lint

@@ -7,14 +7,17 @@
 
 #include "lint/fact/vocabulary.h"
 #include "lint/rule/rule.h"
+#include "lint/rule/settings.h"
 #include "lint/text/result.h"
 
 namespace lint {
 
-/// A file of the rules: `pack/rule-id.yaml`, `pack/rule-id.md` or `vocabulary/name.yaml`.
+/// A file of the rules: `pack/rule-id.yaml`, `pack/rule-id.md`, `vocabulary/name.yaml`, or
+/// `pack.yaml` with settings.
 struct RuleFile {
   std::string path = {};  ///< relative to the folder of the rules, with '/'
   std::string text = {};
+  std::string folder = {};  ///< the folder, as the user named it; empty for a built-in file
 };
 
 /// The files that are built into the program, by path.
@@ -34,8 +37,11 @@ struct RuleSet {
 };
 
 /// Loads rules and vocabularies. Later files add to earlier ones; a rule of the same id replaces
-/// the earlier one. `folder` is put before the paths in errors; every error is reported, by path.
+/// the earlier one, and one that `extends` another begins as a copy of it. The settings of a
+/// `pack.yaml` come in the order of the files, `settings` (of a project) after them; a later
+/// setting counts, and one of a rule before one of its pack. Every error is reported, by file, with
+/// its folder in the path.
 tl::expected<RuleSet, std::vector<Error>> load_rules(const std::vector<RuleFile>& files,
-                                                     const std::string& folder = {});
+                                                     const RuleSettings& settings = {});
 
 }  // namespace lint

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#include "lint/check/applicability.h"
+
+#include <algorithm>
+
+#include "lint/check/matcher.h"
+
+namespace lint {
+namespace {
+
+bool is_mentioned(const std::vector<ConceptId>& concepts, const Facts& facts) {
+  return std::any_of(facts.mentions.begin(), facts.mentions.end(), [&](const Mention& mention) {
+    return std::find(concepts.begin(), concepts.end(), mention.concept_id) != concepts.end();
+  });
+}
+
+bool has_norm(const std::vector<NormPattern>& patterns, const ClauseTree& tree,
+              const Facts& facts) {
+  for (size_t i = 0; i < facts.norms.size(); ++i) {
+    for (const NormPattern& pattern : patterns) {
+      if (match(pattern, facts, tree, i).fits())
+        return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+bool applies(const Rule& rule, const std::vector<std::string>& present, const ClauseTree& tree,
+             const Facts& facts) {
+  if (!rule.applies_when)
+    return true;
+  const Condition& condition = *rule.applies_when;
+  if (!condition.present.empty() &&
+      std::none_of(condition.present.begin(), condition.present.end(), [&](const std::string& id) {
+        return std::find(present.begin(), present.end(), id) != present.end();
+      }))
+    return false;
+  if (!condition.mentions.empty() && !is_mentioned(condition.mentions, facts))
+    return false;
+  if (is_mentioned(condition.without, facts))
+    return false;
+  return condition.norms.empty() || has_norm(condition.norms, tree, facts);
+}
+
+}  // namespace lint

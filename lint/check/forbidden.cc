@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "lint/check/forbidden.h"
+
+#include <algorithm>
+
+#include "lint/check/matcher.h"
+
+namespace lint {
+namespace {
+
+bool counts(const ClauseTree& tree, Span span) {
+  const ClauseId id = tree.at(span.begin);
+  const Clause::Function function = tree[id].function;
+  const bool is_note = std::any_of(tree.drafting_notes().begin(), tree.drafting_notes().end(),
+                                   [&](Span note) { return note.contains(span); });
+  return !is_note && !tree.is_unticked(id) &&
+         (function == Clause::Function::Operative || function == Clause::Function::Definition);
+}
+
+}  // namespace
+
+std::vector<Finding> find_forbidden(const Rule& rule, const ClauseTree& tree, const Facts& facts) {
+  std::vector<Finding> findings;
+  const auto add = [&](Span span, const Forbidden& forbidden) {
+    const bool is_known = std::any_of(findings.begin(), findings.end(), [&](const Finding& other) {
+      return other.place.span == span && other.message == forbidden.because;
+    });
+    if (!is_known)
+      findings.push_back({.rule = rule.id,
+                          .severity = rule.severity,
+                          .message = forbidden.because,
+                          .place = {tree.at(span.begin), span}});
+  };
+  for (const Forbidden& forbidden : rule.forbids) {
+    for (const Mention& mention : facts.mentions) {
+      const bool is_one = std::find(forbidden.mentions.begin(), forbidden.mentions.end(),
+                                    mention.concept_id) != forbidden.mentions.end();
+      if (is_one && counts(tree, mention.span))
+        add(mention.span, forbidden);
+    }
+    for (size_t i = 0; i < facts.norms.size(); ++i) {
+      for (const NormPattern& pattern : forbidden.norms) {
+        const Match fit = match(pattern, facts, tree, i);
+        if (fit.fits())
+          add(fit.words.front(), forbidden);
+      }
+    }
+  }
+  std::stable_sort(findings.begin(), findings.end(),
+                   [](const Finding& a, const Finding& b) { return a.place.span < b.place.span; });
+  return findings;
+}
+
+}  // namespace lint
