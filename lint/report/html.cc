@@ -174,15 +174,7 @@ std::string article(const Checked& result, const std::string& id, const ReportSt
 
 std::string model_clauses(const std::vector<Checked>& results, const RuleSet& rules) {
   std::string html;
-  for (const std::string& id : rules_of(results)) {
-    const bool has_failed = std::any_of(results.begin(), results.end(), [&](const Checked& result) {
-      const Requirement* requirement = find_requirement(result, id);
-      return requirement != nullptr && fails(*requirement);
-    });
-    const Rule* rule = rules.find(id);
-    if (has_failed && rule != nullptr)
-      html += html_rule(*rule);
-  }
+  for (const Rule* rule : failed_rules(results, rules)) html += html_rule(*rule);
   if (html.empty())
     return html;
   return "<section class=\"rules\">\n<h2 id=\"rules\">What the rules ask "

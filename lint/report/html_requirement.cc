@@ -7,49 +7,33 @@
 #include <vector>
 
 #include "lint/report/excerpt.h"
-#include "lint/report/html_passage.h"
 #include "lint/report/html_text.h"
+#include "lint/report/passage.h"
 
 namespace lint {
 namespace {
 
-std::string figure(const HtmlContract& contract, const Evidence& evidence,
-                   const std::vector<Highlight>& highlights) {
+std::string figure(const HtmlContract& contract, const Passage& passage) {
   const ClauseTree& tree = *contract.checked.tree;
-  const Span paragraph = own_words(tree, evidence.span.begin);
-  if (paragraph.empty())
+  std::string words;
+  for (const PassagePiece& piece : pieces(tree, passage)) {
+    if (piece.is_cut)
+      words += words.empty() ? "… " : " … ";
+    const std::string text = escaped(tree.document().text(piece.span));
+    words += piece.look ? fmt::format("<mark class=\"{}\">{}</mark>", class_of(*piece.look), text)
+                        : text;
+  }
+  if (words.empty())
     return {};
   return fmt::format(
       "<figure>\n<figcaption>{}</figcaption>\n<blockquote><p>{}</p></blockquote>\n</figure>\n",
-      html_place(contract, evidence), passage(tree, paragraph, highlights));
+      html_place(contract, passage.place), words);
 }
 
-/// The paragraphs that hold the words of the elements, in reading order.
 std::string evidence(const HtmlContract& contract, const Requirement& requirement) {
-  struct Words {
-    Evidence evidence = {};
-    Look look = Look::Good;
-  };
-  std::vector<Words> all;
-  for (const Element& element : requirement.elements) {
-    for (const Evidence& words : element.evidence) all.push_back({words, look_of(element.verdict)});
-  }
-  std::stable_sort(all.begin(), all.end(), [](const Words& a, const Words& b) {
-    return a.evidence.span < b.evidence.span;
-  });
   std::string html;
-  for (auto begin = all.begin(); begin != all.end();) {
-    const Span paragraph = own_words(*contract.checked.tree, begin->evidence.span.begin);
-    const auto end = std::find_if(begin + 1, all.end(), [&](const Words& words) {
-      return !paragraph.contains(words.evidence.span.begin);
-    });
-    std::vector<Highlight> highlights;
-    std::for_each(begin, end, [&](const Words& words) {
-      highlights.push_back({words.evidence.span, words.look});
-    });
-    html += figure(contract, begin->evidence, highlights);
-    begin = end;
-  }
+  for (const Passage& passage : passages(*contract.checked.tree, requirement.elements))
+    html += figure(contract, passage);
   return html.empty() ? html : "<h5>In the contract</h5>\n" + html;
 }
 
@@ -107,30 +91,21 @@ std::string reason(const NearMiss& miss, const std::string& subject) {
 
 /// What comes near in one paragraph.
 std::string near_misses_in(const HtmlContract& contract, const std::vector<NearMiss>& misses) {
-  std::vector<Highlight> highlights;
+  const std::string quoted = figure(contract, passage_of(misses));
+  if (misses.size() == 1)
+    return quoted + fmt::format("<p>{}</p>\n", reason(misses.front(), "It"));
   std::string reasons;
   for (const NearMiss& miss : misses) {
-    highlights.push_back({miss.place.span, Look::Weak});
     const std::string words = shortened_words(*contract.checked.tree, miss.place.span);
     reasons += fmt::format("<li>{}</li>\n", reason(miss, fmt::format("<q>{}</q>", escaped(words))));
   }
-  return figure(contract, misses.front().place, highlights) +
-         (misses.size() == 1 ? fmt::format("<p>{}</p>\n", reason(misses.front(), "It"))
-                             : "<ul>\n" + reasons + "</ul>\n");
+  return quoted + "<ul>\n" + reasons + "</ul>\n";
 }
 
 std::string near_misses(const HtmlContract& contract, const Requirement& requirement) {
   std::string html;
-  std::vector<NearMiss> left = requirement.near_misses;
-  while (!left.empty()) {
-    const Span nearest = left.front().place.span;
-    const Span paragraph = own_words(*contract.checked.tree, nearest.begin);
-    const auto others = std::stable_partition(left.begin(), left.end(), [&](const NearMiss& miss) {
-      return miss.place.span == nearest || paragraph.contains(miss.place.span.begin);
-    });
-    html += near_misses_in(contract, {left.begin(), others});
-    left.erase(left.begin(), others);
-  }
+  for (const auto& misses : by_paragraph(*contract.checked.tree, requirement.near_misses))
+    html += near_misses_in(contract, misses);
   return html.empty() ? html : "<h5>What comes nearest</h5>\n" + html;
 }
 
@@ -145,7 +120,7 @@ std::string html_place(const HtmlContract& contract, const Evidence& evidence) {
 }
 
 std::string html_quote(const HtmlContract& contract, const Evidence& evidence, Look look) {
-  return figure(contract, evidence, {{evidence.span, look}});
+  return figure(contract, {evidence, {{evidence.span, look}}});
 }
 
 std::string html_requirement(const HtmlContract& contract, const Requirement& requirement) {

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <string_view>
 
-#include "lint/check/verdict.h"
+#include "lint/report/look.h"
 
 namespace lint {
 
@@ -20,11 +19,6 @@ std::string breakable(std::string_view path);
 /// ASCII. Different texts may become the same.
 std::string id_of(std::string_view text);
 
-/// How something is to look: its colour and sign. The word beside it tells the same.
-enum class Look : uint8_t { Good, Weak, Bad, Neutral };
-Look look_of(Verdict verdict);
-Look look_of(ElementVerdict verdict);
-Look look_of(Severity severity);
 std::string_view class_of(Look look);
 
 /// A sign, which screen readers pass over.

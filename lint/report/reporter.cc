@@ -8,6 +8,7 @@
 #include "lint/report/html.h"
 #include "lint/report/json.h"
 #include "lint/report/junit.h"
+#include "lint/report/markdown.h"
 #include "lint/report/ndjson.h"
 #include "lint/report/text.h"
 
@@ -29,7 +30,7 @@ const std::vector<Reporter>& reporters() {
       {"text", without_rules<write_text>},     {"json", without_rules<write_json>},
       {"ndjson", without_rules<write_ndjson>}, {"html", write_html},
       {"github", without_rules<write_github>}, {"junit", without_rules<write_junit>},
-      {"csv", without_rules<write_csv>}};
+      {"csv", without_rules<write_csv>},       {"markdown", write_markdown}};
   return all;
 }
 

@@ -177,6 +177,20 @@ const Requirement* find_requirement(const Checked& result, const std::string& ru
   return found == result.requirements.end() ? nullptr : &*found;
 }
 
+std::vector<const Rule*> failed_rules(const std::vector<Checked>& results, const RuleSet& rules) {
+  std::vector<const Rule*> failed;
+  for (const std::string& id : rules_of(results)) {
+    const bool has_failed = std::any_of(results.begin(), results.end(), [&](const Checked& result) {
+      const Requirement* requirement = find_requirement(result, id);
+      return requirement != nullptr && fails(*requirement);
+    });
+    const Rule* rule = rules.find(id);
+    if (has_failed && rule != nullptr)
+      failed.push_back(rule);
+  }
+  return failed;
+}
+
 std::string count_findings(const Checked& result) {
   Counts counts;
   counts.add(result);

@@ -14,6 +14,9 @@ std::vector<std::string> rules_of(const std::vector<Checked>& results);
 /// Null when the rule gave none on this contract.
 const Requirement* find_requirement(const Checked& result, const std::string& rule);
 
+/// The rules that some contract fails, by id.
+std::vector<const Rule*> failed_rules(const std::vector<Checked>& results, const RuleSet& rules);
+
 /// "2 errors, 1 warning"; "no findings".
 std::string count_findings(const Checked& result);
 
