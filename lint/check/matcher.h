@@ -28,4 +28,7 @@ struct Match {
 /// Compares the norm at `index` of `facts.norms`.
 Match match(const NormPattern& pattern, const Facts& facts, const ClauseTree& tree, size_t index);
 
+/// Whether `match` needs to be asked at all: false only where it would say no. Cheap.
+bool may_fit(const NormPattern& pattern, const Norm& norm);
+
 }  // namespace lint

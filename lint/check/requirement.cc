@@ -118,6 +118,8 @@ class Judge {
                       Candidates& candidates) {
     for (const size_t i : norms) {
       for (const NormPattern& pattern : rule.found) {
+        if (!may_fit(pattern, facts_.norms[i]))
+          continue;
         const Match fit = match(pattern, facts_, tree_, i);
         if (!fit.fits())
           continue;
