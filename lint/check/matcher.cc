@@ -231,8 +231,11 @@ Match match(const NormPattern& pattern, const Facts& facts, const ClauseTree& tr
     }
   }
   for (const ConceptId concept_id : pattern.about_all) {
-    if (find_term(norm, {concept_id}, object) == nullptr)
+    const Term* term = find_term(norm, {concept_id}, object);
+    if (term == nullptr)
       mismatch(Mismatch::About);
+    else if (specific.empty())
+      specific = words_of(*term);
   }
   if (!pattern.beside_or.empty() && !is_choice(norm, pattern, pattern.beside_or))
     mismatch(Mismatch::Manner);
