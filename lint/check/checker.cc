@@ -77,7 +77,8 @@ bool is_told(const Checked& checked, const Finding& finding) {
                      [&](const Requirement& requirement) { return is_of(finding, requirement); });
 }
 
-Checker::Checker(RuleSet rules) : rules_(std::move(rules)) {
+Checker::Checker(RuleSet rules, PartyNames party_names)
+    : rules_(std::move(rules)), party_names_(std::move(party_names)) {
   const auto want = [&](const std::vector<NormPattern>& patterns) {
     for (const NormPattern& pattern : patterns) add(wanted_, pattern, rules_.vocabulary);
   };
@@ -113,7 +114,7 @@ Checked Checker::check(std::string bytes, const std::string& path, View view) co
 Checked Checker::check(std::shared_ptr<const Document> document) const {
   Checked checked{.path = document->path()};
   checked.tree = std::make_shared<const ClauseTree>(outline(std::move(document)));
-  const Facts facts = extract_facts(*checked.tree, rules_.vocabulary, wanted_);
+  const Facts facts = extract_facts(*checked.tree, rules_.vocabulary, wanted_, party_names_);
   std::vector<std::string> present;
   // Rules that ask for the clauses of others come behind them.
   for (const bool asks : {false, true}) {

@@ -9,6 +9,7 @@
 #include "lint/clause/clause.h"
 #include "lint/document/reader.h"
 #include "lint/fact/facts.h"
+#include "lint/fact/party.h"
 #include "lint/rule/rule_set.h"
 #include "lint/text/result.h"
 
@@ -29,9 +30,11 @@ bool is_told(const Checked& checked, const Finding& finding);
 /// Checks contracts against a set of rules. Immutable and thread-safe.
 class Checker {
  public:
-  explicit Checker(RuleSet rules);
+  explicit Checker(RuleSet rules, PartyNames party_names = {});
 
   const RuleSet& rules() const { return rules_; }
+  /// Companies whose side is known whatever a contract says.
+  const PartyNames& party_names() const { return party_names_; }
 
   /// Reads and checks one contract.
   Checked check(std::string bytes, const std::string& path, View view = View::Accepted) const;
@@ -44,6 +47,7 @@ class Checker {
   bool is_asked_for(const std::string& id) const;
 
   RuleSet rules_;
+  PartyNames party_names_;
   std::vector<ConceptId> wanted_;  ///< the concepts that the rules ask for
 };
 

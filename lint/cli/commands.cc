@@ -9,12 +9,13 @@
 #include <utility>
 #include <vector>
 
-#include "lint/check/checker.h"
 #include "lint/check/runner.h"
 #include "lint/clause/outline.h"
 #include "lint/cli/edit_commands.h"
 #include "lint/cli/inputs.h"
 #include "lint/cli/output.h"
+#include "lint/cli/planned_inputs.h"
+#include "lint/cli/project_commands.h"
 #include "lint/cli/rule_commands.h"
 #include "lint/cli/terminal.h"
 #include "lint/document/reader.h"
@@ -36,14 +37,14 @@ ReportStyle style_of(const Options& options) {
 }
 
 /// What to do with the bytes of one input, known to the user by `path`.
-using Work = std::function<Checked(std::string bytes, const std::string& path)>;
+using Work = std::function<Checked(std::string bytes, const std::string& path, const Plan& plan)>;
 
 /// Reads all inputs and works on those that can be read.
-std::vector<Checked> work_on_inputs(const Options& options, const Work& work) {
-  const std::vector<Input> inputs = find_inputs(options.paths);
+std::vector<Checked> work_on(const std::vector<PlannedInput>& inputs, const Options& options,
+                             const Work& work) {
   return run(inputs.size(), options.threads, [&](size_t index) {
-    const Input& input = inputs[index];
-    const std::string path = input.path == "-" ? options.stdin_name : input.path;
+    const Input& input = inputs[index].input;
+    const std::string path = name_of(input, options);
     if (input.error)
       return Checked{.path = path, .errors = {*input.error}};
     Result<std::string> bytes = read_file(input.path, kLargestFile);
@@ -52,7 +53,7 @@ std::vector<Checked> work_on_inputs(const Options& options, const Work& work) {
       error.path = path;
       return Checked{.path = path, .errors = {std::move(error)}};
     }
-    return work(std::move(*bytes), path);
+    return work(std::move(*bytes), path, inputs[index].plan);
   });
 }
 
@@ -67,43 +68,57 @@ void print_errors(const std::vector<Checked>& results) {
   }
 }
 
-bool reaches(const std::vector<Checked>& results, std::optional<Severity> threshold) {
-  return threshold && std::any_of(results.begin(), results.end(), [&](const Checked& result) {
-           return std::any_of(
-               result.findings.begin(), result.findings.end(),
-               [&](const Finding& finding) { return finding.severity >= *threshold; });
-         });
+bool reaches(const Checked& result, std::optional<Severity> threshold) {
+  return threshold &&
+         std::any_of(result.findings.begin(), result.findings.end(),
+                     [&](const Finding& finding) { return finding.severity >= *threshold; });
+}
+
+/// Whether a contract has a finding that fails the check: at or above what the user says, or else
+/// what its project says.
+bool has_failure(const std::vector<PlannedInput>& inputs, const std::vector<Checked>& results,
+                 const Options& options) {
+  for (size_t index = 0; index < results.size(); ++index) {
+    const std::optional<Severity> threshold =
+        options.fail_on ? *options.fail_on : inputs[index].plan.settings.fail_on.value;
+    if (reaches(results[index], threshold))
+      return true;
+  }
+  return false;
 }
 
 ExitStatus check(const Options& options) {
-  std::optional<RuleSet> rules = load_all_rules(options.rule_folders);
-  if (!rules)
+  const auto inputs = plan_inputs(options);
+  if (!inputs)
     return ExitStatus::Usage;
-  const Checker checker(std::move(*rules));
-  const auto results = work_on_inputs(options, [&](std::string bytes, const std::string& path) {
-    return checker.check(std::move(bytes), path, options.view);
-  });
+  const auto results =
+      work_on(*inputs, options, [&](std::string bytes, const std::string& path, const Plan& plan) {
+        return plan.checker->check(std::move(bytes), path, options.view);
+      });
   // A report in text tells the errors itself; who reads another, or reads it later, hears of them.
   if (options.format != "text" || !options.output.empty())
     print_errors(results);
   const std::string report =
-      find_reporter(options.format)->write(results, checker.rules(), style_of(options));
+      find_reporter(options.format)->write(results, rules_of(*inputs), style_of(options));
   const bool written = write_output(options.output, report);
   if (has_unreadable(results))
     return ExitStatus::Unreadable;
   if (!written)
     return ExitStatus::Usage;
-  return reaches(results, options.fail_on) ? ExitStatus::Findings : ExitStatus::Clean;
+  return has_failure(*inputs, results, options) ? ExitStatus::Findings : ExitStatus::Clean;
 }
 
 ExitStatus outline_contracts(const Options& options) {
-  const auto results = work_on_inputs(options, [&](std::string bytes, const std::string& path) {
-    auto document = read_document(std::move(bytes), path, options.view);
-    if (!document)
-      return Checked{.path = path, .errors = {document.error()}};
-    return Checked{.path = path,
-                   .tree = std::make_shared<const ClauseTree>(outline(std::move(*document)))};
-  });
+  std::vector<PlannedInput> inputs;
+  for (Input& input : find_inputs(options.paths)) inputs.push_back({.input = std::move(input)});
+  const auto results =
+      work_on(inputs, options, [&](std::string bytes, const std::string& path, const Plan&) {
+        auto document = read_document(std::move(bytes), path, options.view);
+        if (!document)
+          return Checked{.path = path, .errors = {document.error()}};
+        return Checked{.path = path,
+                       .tree = std::make_shared<const ClauseTree>(outline(std::move(*document)))};
+      });
   print_errors(results);
   const std::string text = options.format == "json"
                                ? write_outline_json(results)
@@ -126,6 +141,8 @@ ExitStatus run_command(const Options& options) {
       return review_draft(options);
     case Command::Fix:
       return fix_draft(options);
+    case Command::Config:
+      return print_settings(options);
     case Command::Explain:
       return explain_rules(options);
     case Command::RulesList:

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cstdio>
 #include <cstdlib>
 #include <ctime>
 #include <filesystem>
@@ -19,13 +18,12 @@
 
 #include "lint/check/checker.h"
 #include "lint/cli/output.h"
-#include "lint/cli/rule_commands.h"
+#include "lint/cli/planned_inputs.h"
 #include "lint/document/reader.h"
 #include "lint/edit/docx_review.h"
 #include "lint/edit/fixer.h"
 #include "lint/edit/reviewer.h"
 #include "lint/edit/unified_diff.h"
-#include "lint/report/columns.h"
 #include "lint/text/file.h"
 
 namespace lint {
@@ -120,10 +118,6 @@ std::optional<Draft> read_draft(const Options& options, bool as_docx) {
   return Draft{std::move(*bytes), std::move(*document)};
 }
 
-void say(const std::string& sentence) {
-  std::fprintf(stderr, "clauselint: %s\n", printable(sentence).c_str());
-}
-
 std::string counted(size_t number, std::string_view one, std::string_view many) {
   return fmt::format("{} {}", number, number == 1 ? one : many);
 }
@@ -156,11 +150,10 @@ ExitStatus review_draft(const Options& options) {
     }
     return write_edited(options, *output, *clean, "the draft without the review");
   }
-  auto rules = load_all_rules(options.rule_folders);
-  if (!rules)
+  const auto plan = plan_contract(options, path);
+  if (!plan)
     return ExitStatus::Usage;
-  const Checker checker(std::move(*rules));
-  const auto reviewed = review_docx(draft->bytes, path, checker,
+  const auto reviewed = review_docx(draft->bytes, path, *plan->checker,
                                     {.author = options.author, .date = date_of(options)});
   if (!reviewed) {
     print(reviewed.error());
@@ -181,10 +174,10 @@ ExitStatus fix_draft(const Options& options) {
   const auto draft = read_draft(options, false);
   if (!draft)
     return ExitStatus::Unreadable;
-  auto rules = load_all_rules(options.rule_folders);
-  if (!rules)
+  const auto plan = plan_contract(options, draft->document->path());
+  if (!plan)
     return ExitStatus::Usage;
-  const Fixed fixed = fix_contract(draft->document, Checker(std::move(*rules)));
+  const Fixed fixed = fix_contract(draft->document, *plan->checker);
   if (!options.quiet) {
     for (const Finding& finding : fixed.checked.findings) {
       const bool is_cured =

@@ -53,7 +53,7 @@ void walk(const fs::path& folder, int depth, std::vector<Input>& found) {
 std::vector<Input> expand(const std::string& path) {
   std::error_code ignored;
   if (path == "-" || !fs::is_directory(path, ignored))
-    return {{path, std::nullopt}};
+    return {{.path = path, .named = true}};
   std::vector<Input> found;
   walk(path, 0, found);
   if (found.empty()) {

@@ -13,6 +13,7 @@ namespace lint {
 struct Input {
   std::string path = {};
   std::optional<Error> error = {};
+  bool named = false;  ///< by the user, not found in a folder
 };
 
 /// The files that `paths` name, in their order: a folder stands for the contracts in it and in its

@@ -37,10 +37,11 @@ const Words<View> kViews = {{"accepted", View::Accepted}, {"original", View::Ori
 const Words<Options::Colour> kColours = {{"auto", Options::Colour::Auto},
                                          {"always", Options::Colour::Always},
                                          {"never", Options::Colour::Never}};
-const Words<std::optional<Severity>> kThresholds = {{"error", Severity::Error},
-                                                    {"warning", Severity::Warning},
-                                                    {"note", Severity::Note},
-                                                    {"never", std::nullopt}};
+const Words<std::optional<std::optional<Severity>>> kThresholds = {
+    {"error", Severity::Error},
+    {"warning", Severity::Warning},
+    {"note", Severity::Note},
+    {"never", std::optional<Severity>()}};
 
 Words<std::string> formats() {
   Words<std::string> words;
@@ -125,6 +126,7 @@ class Grammar {
     check_->add_option("-o,--output", options_.output, "Write the report to a file")
         ->type_name("FILE");
     add_rule_folders(*check_);
+    add_project(*check_);
     add_choice(*check_, "--fail-on", options_.fail_on, kThresholds,
                "The least severity that makes the exit status 1 (error)");
     add_number(*check_, "--threads", options_.threads, 1, 1024,
@@ -142,6 +144,7 @@ class Grammar {
 
     add_review();
     add_fix();
+    add_config();
 
     CLI::App* explain = add(app_, Command::Explain, "explain", "Print the page of a rule");
     explain->add_option("RULE", options_.rules, "The id of a rule")->required()->type_name("");
@@ -215,6 +218,7 @@ class Grammar {
     app.add_option("--stdin-name", options_.stdin_name, "What to call standard input")
         ->type_name("NAME");
     add_rule_folders(app);
+    add_project(app);
     app.add_flag("-q,--quiet", options_.quiet, "Do not say what was done");
   }
 
@@ -239,6 +243,23 @@ class Grammar {
     add_draft(*fix, "A contract in Markdown or plain text");
     fix->add_option("-o,--output", options_.output, "The copy (DRAFT.fixed.md)")->type_name("FILE");
     fix->add_flag("--dry-run", options_.dry_run, "Only show the difference");
+  }
+
+  void add_config() {
+    CLI::App* config = add(app_, Command::Config, "config",
+                           "Print what applies to a contract, and from where it comes");
+    config->add_option("PATH", options_.paths, "Contracts, or folders of them")
+        ->required()
+        ->type_name("");
+    add_rule_folders(*config);
+    add_project(*config);
+  }
+
+  void add_project(CLI::App& app) {
+    CLI::Option* file = app.add_option("--config", options_.project,
+                                       "The project file (the nearest .clauselint.yaml)");
+    file->type_name("FILE");
+    app.add_flag("--no-config", options_.no_project, "Use no project file")->excludes(file);
   }
 
   void add_rule_folders(CLI::App& app) {

@@ -18,6 +18,7 @@ enum class Command : uint8_t {
   Outline,
   Review,
   Fix,
+  Config,
   Explain,
   RulesList,
   RulesCheck,
@@ -35,8 +36,11 @@ struct Options {
   std::string format = "text";   ///< the name of a reporter
   std::string output = {};       ///< a file; empty for standard output
   std::vector<std::string> rule_folders = {};
-  std::vector<std::string> rules = {};                ///< ids
-  std::optional<Severity> fail_on = Severity::Error;  ///< nothing for never
+  std::vector<std::string> rules = {};  ///< ids
+  /// Nothing when the user does not say; nothing in it for never.
+  std::optional<std::optional<Severity>> fail_on = {};
+  std::string project = {};  ///< the project file; found for each contract when empty
+  bool no_project = false;
   View view = View::Accepted;
   uint32_t threads = 0;  ///< 0: as many as the machine has processors
   Colour colour = Colour::Auto;

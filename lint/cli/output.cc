@@ -25,8 +25,12 @@ bool write_output(const std::string& path, std::string_view bytes) {
   return false;
 }
 
+void say(const std::string& sentence) {
+  std::fprintf(stderr, "clauselint: %s\n", printable(sentence).c_str());
+}
+
 void print(const Error& error) {
-  std::fprintf(stderr, "clauselint: %s\n", printable(to_string(error)).c_str());
+  say(to_string(error));
 }
 
 }  // namespace lint

@@ -13,6 +13,9 @@ namespace lint {
 /// error, when they cannot be written.
 bool write_output(const std::string& path, std::string_view bytes);
 
+/// Tells the user a sentence on standard error.
+void say(const std::string& sentence);
+
 /// Prints an error on standard error.
 void print(const Error& error);
 

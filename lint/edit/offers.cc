@@ -36,7 +36,7 @@ class OfferFinder {
         insert_(insert),
         tree_(*checked.tree),
         document_(checked.tree->document()),
-        facts_(extract_facts(tree_, checker.rules().vocabulary, {})),
+        facts_(extract_facts(tree_, checker.rules().vocabulary, {}, checker.party_names())),
         words_(read_own_words(tree_, facts_)) {}
 
   std::vector<Offer> find() {

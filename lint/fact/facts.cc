@@ -72,11 +72,11 @@ void drop_decoys(const Vocabulary& vocabulary, std::vector<Mention>& mentions) {
 }  // namespace
 
 Facts extract_facts(const ClauseTree& tree, const Vocabulary& vocabulary,
-                    const std::vector<ConceptId>& wanted) {
+                    const std::vector<ConceptId>& wanted, const PartyNames& known) {
   Facts facts;
   facts.references = extract_references(tree);
   facts.definitions = extract_definitions(tree, facts.references);
-  facts.parties = extract_parties(tree, facts.definitions);
+  facts.parties = extract_parties(tree, facts.definitions, known);
   const std::string& text = tree.document().text();
   vocabulary.scan(text, 0, facts.mentions);
   drop_decoys(vocabulary, facts.mentions);

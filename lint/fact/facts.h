@@ -26,8 +26,9 @@ struct Facts {
 };
 
 /// Extracts the facts of a contract. Sentences are read only where one of the `wanted` concepts is
-/// mentioned in the provision, since nothing else can matter; an empty list reads all.
+/// mentioned in the provision, since nothing else can matter; an empty list reads all. The sides of
+/// the companies in `known` are taken as given.
 Facts extract_facts(const ClauseTree& tree, const Vocabulary& vocabulary,
-                    const std::vector<ConceptId>& wanted);
+                    const std::vector<ConceptId>& wanted, const PartyNames& known = {});
 
 }  // namespace lint

@@ -57,9 +57,17 @@ class Parties {
   std::unordered_map<std::string, uint32_t> names_;  ///< folded name or alias -> index of all_
 };
 
-/// Finds the parties of a contract and decides on their roles: from role words, from the
-/// counterparty's role, then from what each does in this contract (provides and hosts, or pays and
-/// uses).
-Parties extract_parties(const ClauseTree& tree, const Definitions& definitions);
+/// Names of companies whose side is known whatever the contract says.
+struct PartyNames {
+  std::vector<std::string> operators = {};
+  std::vector<std::string> tenants = {};
+};
+
+/// Finds the parties of a contract and decides on their roles: from `known` names, which also hold
+/// with a legal form behind them ("Acme Hosting" for "Acme Hosting GmbH"), from role words, from
+/// the counterparty's role, then from what each does in this contract (provides and hosts, or pays
+/// and uses).
+Parties extract_parties(const ClauseTree& tree, const Definitions& definitions,
+                        const PartyNames& known = {});
 
 }  // namespace lint

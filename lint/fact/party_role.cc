@@ -22,13 +22,24 @@ Role opposite(Role role) {
   return role == Role::Operator ? Role::Tenant : Role::Operator;
 }
 
+/// Whether `known`, which is folded, is the name of the candidate or begins it.
+bool is_called_by(const Candidate& candidate, const std::string& known) {
+  const std::string name = fold(candidate.party.name);
+  const bool begins =
+      name.starts_with(known) &&
+      (name.size() == known.size() || name[known.size()] == ' ' || name[known.size()] == ',');
+  return begins || candidate.has_alias(known);
+}
+
 /// Gives each candidate its role, from the surest evidence to the weakest.
 class Decision {
  public:
   Decision(std::vector<Candidate>& candidates, const std::vector<Behaviour>& behaviours)
       : candidates_(candidates), behaviours_(behaviours) {}
 
-  void decide() {
+  void decide(const PartyNames& known) {
+    by_known_names(known.operators, Role::Operator);
+    by_known_names(known.tenants, Role::Tenant);
     by_firm_words();
     by_leaning_words();
     by_pronouns();
@@ -63,8 +74,20 @@ class Decision {
     return found;
   }
 
+  void by_known_names(const std::vector<std::string>& names, Role role) {
+    for (size_t i = 0; i < candidates_.size(); ++i) {
+      const auto name = std::find_if(names.begin(), names.end(), [&](const std::string& known) {
+        return is_called_by(candidates_[i], fold(known));
+      });
+      if (is_open(i) && name != names.end())
+        give(i, role, quoted(*name) + " is known to be on this side");
+    }
+  }
+
   void by_firm_words() {
     for (size_t i = 0; i < candidates_.size(); ++i) {
+      if (!is_open(i))
+        continue;
       const auto word = candidates_[i].role_word();
       if (word && word->weight == RoleWord::Weight::Firm)
         give(i, word->role, "called " + quoted(word->words));
@@ -240,7 +263,8 @@ bool is_party(const Candidate& candidate, const Behaviour& behaviour) {
 
 }  // namespace
 
-Parties extract_parties(const ClauseTree& tree, const Definitions& definitions) {
+Parties extract_parties(const ClauseTree& tree, const Definitions& definitions,
+                        const PartyNames& known) {
   std::vector<Candidate> candidates = find_candidates(tree, definitions);
   TermIndex names;
   for (uint32_t i = 0; i < candidates.size(); ++i) {
@@ -260,7 +284,7 @@ Parties extract_parties(const ClauseTree& tree, const Definitions& definitions) 
     }
   }
   const auto behaviours = observe(tree, names, static_cast<uint32_t>(candidates.size()));
-  Decision(candidates, behaviours).decide();
+  Decision(candidates, behaviours).decide(known);
   std::vector<Party> parties;
   for (size_t i = 0; i < candidates.size(); ++i) {
     if (is_party(candidates[i], behaviours[i]))

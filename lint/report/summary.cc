@@ -198,6 +198,8 @@ std::string count_findings(const Checked& result) {
 }
 
 std::string totals(const std::vector<Checked>& results) {
+  if (results.empty())
+    return "no contract to lint\n";
   Counts counts;
   for (const Checked& result : results) counts.add(result);
   const auto read =

@@ -32,7 +32,7 @@ RuleSettings read_rule_settings(const Yaml* rules, const Yaml* extends, const st
   }
   if (rules == nullptr)
     return settings;
-  if (rules->kind != Yaml::Kind::Map && !rules->scalar.empty()) {
+  if (rules->kind == Yaml::Kind::List || !rules->scalar.empty()) {
     complaints.add(*rules, "settings of rules are a map",
                    "write for example 'annual-delivery: warning'");
     return settings;

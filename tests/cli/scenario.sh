@@ -33,7 +33,8 @@ mv "$work/scenario/command" "$work/command"
 
 (
   cd "$work/scenario" || exit 99
-  unset NO_COLOR
+  unset NO_COLOR XDG_CONFIG_HOME
+  export HOME="$work"
   PATH="$work/bin:$PATH" LC_ALL=C SOURCE_DIR="$here/../.." sh "$work/command" </dev/null >"$work/out" 2>"$work/err"
   echo $? >"$work/status"
 )

@@ -9,9 +9,9 @@ using namespace lint;
 
 namespace {
 
-Parties parties_of(std::string markdown) {
+Parties parties_of(std::string markdown, const PartyNames& known = {}) {
   const ClauseTree tree = contract_tree(std::move(markdown));
-  return extract_parties(tree, extract_definitions(tree, extract_references(tree)));
+  return extract_parties(tree, extract_definitions(tree, extract_references(tree)), known);
 }
 
 std::string role(const Parties& parties, std::string_view phrase) {
@@ -144,4 +144,17 @@ TEST_CASE("a supplier in small letters is somebody else where the operator is ca
       "(\"Customer\").");
   CHECK(role(parties, "a supplier of Provider") == "third-party");
   CHECK(role(parties, "Provider") == "operator");
+}
+
+TEST_CASE("a company whose side is known has it whatever the contract calls it") {
+  const std::string contract =
+      "This Agreement is between NorthPole Hosting GmbH (\"Company\") and Acme Stores, Inc. "
+      "(\"Partner\").\n\n1. Company shall pay what Partner invoices.\n";
+  const Parties parties = parties_of(contract, {.operators = {"NorthPole Hosting"}});
+  CHECK(role(parties, "Company") == "operator");
+  CHECK(role(parties, "Partner") == "tenant");
+  CHECK(role(parties_of(contract, {.tenants = {"NorthPole Hosting GmbH"}}), "Company") == "tenant");
+  // Part of another name is not the name.
+  const Parties others = parties_of(contract, {.operators = {"North"}});
+  CHECK(role(others, "Company") == role(parties_of(contract), "Company"));
 }

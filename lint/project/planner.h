@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "lint/check/checker.h"
+#include "lint/project/project_finder.h"
+#include "lint/project/settings.h"
+#include "lint/text/result.h"
+
+namespace lint {
+
+/// How one contract is to be linted.
+struct Plan {
+  std::shared_ptr<const Project> project = {};  ///< null without a project file
+  std::string path = {};  ///< of the contract, from the project's folder; empty without a project
+  Settings settings = {};
+  std::shared_ptr<const Checker> checker = {};
+  /// Why the project leaves the contract out; nothing when it is to be linted.
+  std::optional<Sourced<std::string>> exclusion = {};
+};
+
+/// Plans how contracts are linted: contracts with equal settings share a checker. Not thread-safe;
+/// what it gives is.
+class Planner {
+ public:
+  /// `rule_folders` hold further rules for every contract, which go before those of its project.
+  Planner(ProjectChoice choice, std::vector<std::string> rule_folders);
+
+  /// The errors are those of the project file and of the rules that it brings.
+  tl::expected<Plan, std::vector<Error>> plan(const std::string& path);
+
+ private:
+  using Files = tl::expected<std::shared_ptr<const std::vector<RuleFile>>, std::vector<Error>>;
+
+  /// The files of rules that a project has at hand. Its settings of rules make sense.
+  Files files_of(const Project* project);
+
+  ProjectFinder finder_;
+  std::vector<std::string> rule_folders_;
+  std::map<const Project*, Files> files_ = {};
+  std::map<std::pair<const Project*, std::string>, std::shared_ptr<const Checker>> checkers_ = {};
+};
+
+}  // namespace lint
