@@ -54,7 +54,8 @@ const definitions = {
   rhythm: `{times} ({comma}? -? (in | during | within | over | for | of | throughout)? {each} -? {span}
       | -? (per | each | every) -? {span} | -? (a | an) -? {span} | per annum | {adverb})
     | {adverb} | per annum | per {span}
-    | (in | during)? (each | every | each and every) (other | second | third)? {span} thereafter?`,
+    | (in | during)? (each | every | each and every) (other | second | third)? {span} thereafter?
+    | each of (its | our | your | their | the) {span}`,
 
   // --- Dates ---
   month: `January | February | March | April | May | June | July | August | September | October

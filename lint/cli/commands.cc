@@ -19,7 +19,6 @@
 #include "lint/cli/rule_commands.h"
 #include "lint/cli/terminal.h"
 #include "lint/document/reader.h"
-#include "lint/edit/fixer.h"
 #include "lint/report/outline.h"
 #include "lint/report/reporter.h"
 #include "lint/text/file.h"
@@ -94,10 +93,7 @@ ExitStatus check(const Options& options) {
     return ExitStatus::Usage;
   const auto results =
       work_on(*inputs, options, [&](std::string bytes, const std::string& path, const Plan& plan) {
-        Checked checked = plan.checker->check(std::move(bytes), path, options.view);
-        if (options.format == "sarif")
-          checked.fixes = find_fixes(checked, *plan.checker);
-        return checked;
+        return plan.checker->check(std::move(bytes), path, options.view);
       });
   // A report in text tells the errors itself; who reads another, or reads it later, hears of them.
   if (options.format != "text" || !options.output.empty())

@@ -47,7 +47,6 @@ struct Options {
   uint32_t width = 0;  ///< 0: that of the terminal
   bool quiet = false;
   bool explain = false;
-  bool mutants = false;  ///< show every mutant, not only those that are missed
   std::string author = "clauselint";  ///< of comments and insertions
   std::string date = {};              ///< theirs, as they are written in the file; empty for now
   bool dry_run = false;               ///< show the difference only

@@ -21,8 +21,4 @@ struct Fixed {
 /// Inserts what can be inserted so that rules are satisfied.
 Fixed fix_contract(std::shared_ptr<const Document> document, const Checker& checker);
 
-/// For each failure that an insertion cures, the changes that it takes, as if it were the only one.
-/// None for DOCX.
-std::vector<Fix> find_fixes(const Checked& checked, const Checker& checker);
-
 }  // namespace lint

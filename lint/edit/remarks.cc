@@ -4,11 +4,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
 
-#include "lint/edit/finding_reference.h"
+#include "lint/edit/fingerprint.h"
 #include "lint/edit/model_clause.h"
 
 namespace lint {
@@ -99,6 +100,7 @@ class RemarkWriter {
       describe(finding, remark);
     if (rule != nullptr)
       explain(*rule, remark);
+    remark.reference = reference_of(finding, requirement != nullptr);
     return remark;
   }
 
@@ -245,10 +247,23 @@ class RemarkWriter {
                        });
   }
 
+  /// One reference for each requirement, whatever its place; for other findings one for each place.
+  std::string reference_of(const Finding& finding, bool is_requirement) {
+    std::string key = finding.rule;
+    if (!is_requirement)
+      key += '\n' + tree_[finding.place.clause].citation + '\n' +
+             std::string(tree_.document().text(finding.place.span));
+    const int before = used_[key]++;
+    if (before > 0)
+      key += fmt::format("\n{}", before);
+    return fmt::format("clauselint {} {:08X}", finding.rule, fingerprint(key));
+  }
+
   const Checked& checked_;
   const RuleSet& rules_;
   const std::vector<Offer>& offers_;
   const ClauseTree& tree_;
+  std::map<std::string, int> used_ = {};
 };
 
 }  // namespace
@@ -256,12 +271,8 @@ class RemarkWriter {
 std::vector<Remark> write_remarks(const Checked& checked, const RuleSet& rules,
                                   const std::vector<Offer>& offers) {
   RemarkWriter writer(checked, rules, offers);
-  const std::vector<std::string> references = finding_references(checked);
   std::vector<Remark> remarks;
-  for (size_t index = 0; index < checked.findings.size(); ++index) {
-    remarks.push_back(writer.write(checked.findings[index]));
-    remarks.back().reference = "clauselint " + references[index];
-  }
+  for (const Finding& finding : checked.findings) remarks.push_back(writer.write(finding));
   return remarks;
 }
 

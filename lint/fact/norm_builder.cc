@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "lint/fact/norm_builder.h"
 
+#include <algorithm>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -57,7 +58,19 @@ bool NormBuilder::opens_exception(size_t i) const {
   // "such certifications as it sees fit, which may include SOC 2".
   if (reading_.is(i, {"which"}) && reading_.is(i + 1, {"may", "might", "could", "can"}))
     return true;
-  return denies(reading_, i);
+  // "At no time during the term shall Provider allow": the verb is denied, not the term.
+  if (reading_.is(i, {"no"}) && reading_.is(i + 1, {"time", "circumstance", "circumstances"}))
+    return false;
+  return denies(reading_, i) && !names_event(i);
+}
+
+/// "Not renewed" is what happened.
+bool NormBuilder::names_event(size_t i) const {
+  const auto [first, last] = reading_.mentions_at(i);
+  return std::any_of(first, last, [&](const Mention& mention) {
+    return mention.span.begin == reading_.phrases[i].span.begin &&
+           reading_.vocabulary[mention.concept_id].kind == Concept::Kind::Event;
+  });
 }
 
 bool NormBuilder::opens_condition(size_t i) const {
@@ -74,17 +87,11 @@ void NormBuilder::find_choices(size_t begin, size_t end) {
   struct Thing {
     ConceptId concept_id;
     size_t at;
-    size_t distance;  ///< from `begin`, without the signs of items: "(b)"
   };
   std::vector<Thing> things;
   bool is_example = false;
   std::optional<size_t> one_of;  // the first thing behind these words
-  size_t distance = 3;
   for (size_t i = begin; i < end; ++i) {
-    ++distance;
-    if (i + 2 < end && reading_.phrases[i].kind == Kind::Open &&
-        reading_.phrases[i + 2].kind == Kind::Close)
-      distance -= 3;
     if (reading_.is(i, {"e.g.", "e.g", "example", "including", "include"}) ||
         (reading_.is(i, {"such"}) && reading_.is(i + 1, {"as"})))
       is_example = true;
@@ -97,12 +104,11 @@ void NormBuilder::find_choices(size_t begin, size_t end) {
     const auto [first, last] = reading_.mentions_at(i);
     for (auto mention = first; mention != last; ++mention) {
       if (reading_.vocabulary[mention->concept_id].kind == Concept::Kind::Thing)
-        things.push_back({mention->concept_id, i, distance});
+        things.push_back({mention->concept_id, i});
     }
   }
   for (size_t a = 0; a < things.size(); ++a) {
-    for (size_t b = a + 1; b < things.size() && things[b].distance - things[a].distance <= kFar;
-         ++b) {
+    for (size_t b = a + 1; b < things.size() && things[b].at - things[a].at <= kFar; ++b) {
       if (things[a].concept_id == things[b].concept_id)
         continue;
       bool has_or = false;

@@ -21,6 +21,7 @@ class NormBuilder {
 
  private:
   bool opens_exception(size_t i) const;
+  bool names_event(size_t i) const;
   bool opens_condition(size_t i) const;
   void find_choices(size_t begin, size_t end);
   void add(size_t i, Term::Zone zone);

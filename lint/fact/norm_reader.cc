@@ -141,8 +141,13 @@ std::vector<Actor> recipients_of(const Reading& reading, size_t begin, size_t en
   return recipients;
 }
 
-/// The zone of the words before a verb that begin at `i`.
-Zone zone_before(const Reading& reading, size_t i) {
+/// The zone of the words [i, end) before a verb.
+Zone zone_before(const Reading& reading, size_t i, size_t end) {
+  // Another cell of the row says what the verb is about.
+  for (size_t cell = i; cell < end; ++cell) {
+    if (reading.phrases[cell].kind == Kind::Colon && reading.words(cell) == "\n")
+      return Zone::Object;
+  }
   return reading.is(i, {"if", "when", "where", "unless", "until", "whenever", "should"})
              ? Zone::Condition
              : Zone::Lead;
@@ -234,10 +239,11 @@ void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) const 
         if (reading.is(relative, {"each", "both", "all"}))
           norm.choices.clear();
       } else if (verb.lead > begin) {  // the sentence's own adverbials hold for every verb
-        builder.gather(begin, std::min(shared_lead_end, verb.lead), zone_before(reading, begin));
+        builder.gather(begin, std::min(shared_lead_end, verb.lead),
+                       zone_before(reading, begin, verb.lead));
       }
       const size_t lead_begin = std::min(std::max(verb.lead, begin), lead_end);
-      builder.gather(lead_begin, lead_end, zone_before(reading, lead_begin));
+      builder.gather(lead_begin, lead_end, zone_before(reading, lead_begin, lead_end));
       if (!verb.subject.span.empty() && verb.subject.first < verb.at) {
         size_t subject_end = verb.subject.first;
         while (subject_end < verb.at &&
@@ -250,11 +256,17 @@ void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) const 
       // What stands between subject and verb: "shall, upon request, provide".
       if (verb.at > verb.group && !verb.through) {
         builder.gather(lead_end, std::max(lead_end, verb.group), Zone::Lead);
-        builder.gather(verb.adverbial, verb.at, zone_before(reading, verb.adverbial));
+        builder.gather(verb.adverbial, verb.at,
+                       zone_before(reading, verb.adverbial, verb.adverbial));
       } else {
         const size_t from = std::clamp(verb.from, lead_end, verb.at);
         builder.gather(lead_end, from, Zone::Lead);
         builder.gather(from, verb.at, verb.through ? Zone::Subject : Zone::Lead);
+      }
+      // "is in the process of obtaining": the modal may say something itself.
+      for (size_t i = begin; i < verb.at; ++i) {
+        if (sentence.phrases[i].span == verb.modal)
+          builder.gather(i, i + 1, Zone::Lead);
       }
       builder.gather(verb.at, last, Zone::Object);
       // "shall maintain the following and notify ...:" and an item.

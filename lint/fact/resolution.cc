@@ -277,7 +277,7 @@ class Resolver {
       const auto [word, begin] = word_before(text_, at);
       if (is_one_of(word, {"the", "such", "these", "those", "said", "both", "its", "their", "our",
                            "your", "each", "all", "every", "current", "renewed", "resulting",
-                           "updated", "aforementioned"}))
+                           "updated", "aforementioned", "which"}))
         return true;
       if (word.empty() || is_one_of(word, {"a", "an", "any", "no", "to", "of", "by", "with"}))
         return false;
@@ -309,6 +309,9 @@ class Resolver {
     size_t sentences = 0;
     Span last_sentence{};
     std::vector<ConceptId> added;
+    // "is examined each year and shall deliver the resulting report": as often.
+    const bool comes_of_it = is_one_of(word_before(text_, stand_in.span.begin).first,
+                                       {"resulting", "such", "each", "every", "which"});
     for (size_t i = index; i-- > 0;) {
       const Norm& earlier = facts_.norms[i];
       if (tree_.section(earlier.clause) != section || earlier.sentence.empty())
@@ -325,6 +328,8 @@ class Resolver {
           continue;
         added.push_back(term.concept_id);
         norm.terms.push_back({term.concept_id, stand_in.zone, term.span, stand_in.span});
+        if (comes_of_it && norm.frequencies.empty())
+          norm.frequencies = earlier.frequencies;
       }
     }
   }
@@ -354,7 +359,12 @@ class Resolver {
       return false;
     const std::string_view behind =
         slice(text_, {norm.verb.end, std::max(norm.verb.end, norm.predicate.end)});
-    return behind.starts_with(" them ") || behind.starts_with(" it ");
+    constexpr std::array<std::string_view, 13> kPronouns = {
+        " them ",   " it ",          " the same ",    " both for ",       " both in ",
+        " both at", " both until ",  " both during ", " both throughout", " both of them",
+        " both.",   " each of them", " all of them"};
+    return std::any_of(kPronouns.begin(), kPronouns.end(),
+                       [&](std::string_view pronoun) { return behind.starts_with(pronoun); });
   }
 
   /// "should this nevertheless occur".

@@ -10,7 +10,7 @@ using Form = Mention::Form;
 
 namespace {
 
-bool is_one_of_the_parties(Actor actor) {
+bool is_party(Actor actor) {
   return actor == Actor::Operator || actor == Actor::Tenant || actor == Actor::Both;
 }
 
@@ -52,7 +52,7 @@ size_t Segment::behind_apposition(size_t i) const {
 bool Segment::is_destined(size_t i) const {
   return is(i, {"is", "are"}) && is(i + 1, {"to"}) && i > begin_ &&
          reading_.action_at(i + 2, Form::Base) != nullptr &&
-         is_one_of_the_parties(find_subject(reading_, begin_, i).actor);
+         is_party(find_subject(reading_, begin_, i).actor);
 }
 
 bool Segment::is_also_noun(size_t i) const {
@@ -266,6 +266,53 @@ bool Segment::is_bare(size_t from, size_t to) const {
       return false;
   }
   return true;
+}
+
+bool Segment::opens_condition() const {
+  return is(begin_,
+            {"if", "when", "whenever", "where", "unless", "once", "should", "because", "within",
+             "upon", "after", "following", "before", "until", "during", "while", "since"}) ||
+         (is(begin_, {"in"}) && (is(begin_ + 1, {"case"}) || is(begin_ + 2, {"event", "case"})));
+}
+
+bool Segment::is_somebody(size_t from, size_t to) const {
+  return is_party(actor_of(reading_, from, to));
+}
+
+bool Segment::opens_inversion(size_t i) const {
+  if (is(i, {"at", "in", "under", "on"}))
+    ++i;
+  return is(i, {"never", "nor", "neither"}) ||
+         (is(i, {"no"}) &&
+          is(i + 1, {"time", "event", "case", "circumstance", "circumstances", "account"}));
+}
+
+size_t Segment::behind_inverted_subject(size_t modal) const {
+  constexpr size_t kLongestName = 5;
+  for (size_t i = modal + 2; i < end_ && i <= modal + kLongestName; ++i) {
+    if (reading_.action_at(i, Form::Base) != nullptr && is_somebody(modal + 1, i))
+      return i;
+  }
+  return modal + 1;
+}
+
+bool Segment::is_content_clause(size_t that) const {
+  return is(that, {"that"}) && that > begin_ &&
+         (is_conjunction(that - 1) ||
+          is(that - 1, {"agrees", "warrants", "covenants", "represents", "undertakes", "promises",
+                        "confirms", "acknowledges", "guarantees", "agree", "warrant"}));
+}
+
+bool Segment::is_promise_denied(size_t i) const {
+  while (i > begin_ + 3 && !is(i - 1, {"that"}) && !is_separator(i - 1)) --i;
+  if (i < begin_ + 3 || !is(i - 1, {"that"}))
+    return false;
+  constexpr size_t kNear = 5;
+  const size_t from = i - 2 > begin_ + kNear ? i - 2 - kNear : begin_;
+  return is(i - 2, {"warrant", "guarantee", "represent", "promise", "agree", "undertake",
+                    "covenant", "commit", "assure", "warrants", "assurance", "guarantees",
+                    "represents", "representation", "warranty", "commitment", "undertaking"}) &&
+         has_negation(from, i - 2);
 }
 
 }  // namespace lint

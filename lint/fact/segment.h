@@ -56,6 +56,20 @@ class Segment {
   /// The phrase at which the verb stands that a modal before `i` governs: behind adverbs and
   /// phrases between commas.
   size_t verb_slot(size_t i) const;
+  /// "If", "in the event that": whether the segment begins with a condition.
+  bool opens_condition() const;
+  /// Whether the noun phrase [from, to) names one of the parties, or both.
+  bool is_somebody(size_t from, size_t to) const;
+  /// "At no time shall Landlord permit": whether the words at `i` put the modal before its subject.
+  bool opens_inversion(size_t i) const;
+  /// Behind the party that follows the modal at `modal` and precedes its verb; `modal` + 1 when
+  /// none does.
+  size_t behind_inverted_subject(size_t modal) const;
+  /// "warrants that it will ..., and that it will": what is promised, not more about a noun.
+  bool is_content_clause(size_t that) const;
+  /// "does not warrant that it will", "makes no representation that it holds or will hold", where
+  /// `i` is behind "that" or the conjunction.
+  bool is_promise_denied(size_t i) const;
   /// Whether a word in -s is a verb: "audits" after "the Provider's" or "of" is none.
   bool is_verb_here(size_t i) const;
   size_t skip_adverbs(size_t i) const;

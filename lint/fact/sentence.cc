@@ -49,6 +49,24 @@ bool has_words(std::string_view text, std::string_view words) {
 
 }  // namespace
 
+/// Puts a colon between the cells of a row: "ISO 27001: Supplier shall maintain certification".
+void SentenceReader::mark_cells(std::vector<Phrase>& row) const {
+  const std::string_view text = tree_.document().text();
+  std::vector<Phrase> marked;
+  for (const Phrase& phrase : row) {
+    if (!marked.empty() && marked.back().span.end <= phrase.span.begin) {
+      const Span between{marked.back().span.end, phrase.span.begin};
+      const size_t line = slice(text, between).find('\n');
+      if (line != std::string_view::npos) {
+        const auto at = static_cast<uint32_t>(between.begin + line);
+        marked.push_back({.kind = Phrase::Kind::Colon, .span = {at, at + 1}});
+      }
+    }
+    marked.push_back(phrase);
+  }
+  row = std::move(marked);
+}
+
 /// Takes away the "; and" behind an item.
 void SentenceReader::strip_joint(std::vector<Phrase>& item) const {
   const std::string_view text = tree_.document().text();
@@ -99,29 +117,42 @@ const std::vector<Phrase>& SentenceReader::phrases(ClauseId id) {
   };
   if (!notes.empty())
     phrases.erase(std::remove_if(phrases.begin(), phrases.end(), is_note), phrases.end());
+  if (tree_[id].kind == Clause::Kind::Row)
+    mark_cells(phrases);
   cached = std::move(phrases);
   return *cached;
 }
 
 std::vector<Phrase> SentenceReader::sentence_of_table(ClauseId row) {
-  const ClauseId above = tree_[row].parent;
-  if (tree_[row].header_row == row || above == 0)
+  if (tree_[row].header_row == row)
     return {};
-  const auto& document = tree_.document();
-  const Clause& caption = tree_[above];
-  const Span title = caption.heading.empty() ? caption.text : caption.heading;
-  const std::string label = label_of_caption(document.text(title));
-  if (label.empty())
-    return sentence_with(above, {"table below", "following table"});
-  // The table stands in the clause that speaks of it, or behind it.
+  const auto is_row = [&](ClauseId id) { return tree_[id].kind == Clause::Kind::Row; };
+  ClauseId first = row;
+  while (first > 1 && is_row(first - 1)) --first;
+  const ClauseId above = tree_[row].parent;
+  std::string label;
+  if (above != 0) {
+    const Clause& caption = tree_[above];
+    label = label_of_caption(
+        tree_.document().text(caption.heading.empty() ? caption.text : caption.heading));
+  }
+  // The table stands in the clause that speaks of it, or next to it.
   constexpr ClauseId kFar = 8;
-  for (ClauseId clause = above; clause > 0 && clause + kFar > above;) {
+  const std::vector<std::string_view> down =
+      label.empty() ? std::vector<std::string_view>{"table below", "following table"}
+                    : std::vector<std::string_view>{label};
+  for (ClauseId clause = first; clause > 0 && clause + (label.empty() ? 3 : kFar) > first;) {
     --clause;
-    if (tree_[clause].kind == Clause::Kind::Row)
+    if (is_row(clause))
       continue;
-    if (std::vector<Phrase> found = sentence_with(clause, {label}); !found.empty())
+    if (std::vector<Phrase> found = sentence_with(clause, down); !found.empty())
       return found;
   }
+  ClauseId behind = row;
+  while (behind < tree_.clauses().size() && (is_row(behind) || tree_[behind].parent == row))
+    ++behind;
+  if (label.empty() && behind < tree_.clauses().size())
+    return sentence_with(behind, {"table above", "above table", "preceding table"});
   return {};
 }
 

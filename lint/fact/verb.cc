@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -74,11 +75,6 @@ class SegmentReader : private Segment {
     const auto main = std::find_if(modals.begin(), modals.end(), is_main);
     if (main != modals.end())
       modals.erase(modals.begin(), main);
-  }
-
-  bool is_somebody(size_t from, size_t to) const {
-    const Actor actor = actor_of(reading_, from, to);
-    return actor == Actor::Operator || actor == Actor::Tenant || actor == Actor::Both;
   }
 
   void add(Verb verb) { verbs_.push_back(std::move(verb)); }
@@ -297,13 +293,6 @@ class SegmentReader : private Segment {
     }
   }
 
-  bool opens_condition() const {
-    return is(begin_,
-              {"if", "when", "whenever", "where", "unless", "once", "should", "because", "within",
-               "upon", "after", "following", "before", "until", "during", "while", "since"}) ||
-           (is(begin_, {"in"}) && (is(begin_ + 1, {"case"}) || is(begin_ + 2, {"event", "case"})));
-  }
-
   /// Whether the segment begins with a verb that commands.
   bool read_imperative(Verb verb, size_t limit) {
     const size_t slot = verb_slot_of_imperative();
@@ -341,6 +330,27 @@ class SegmentReader : private Segment {
   bool verbs_are_subordinate() const {
     return !verbs_.empty() && std::all_of(verbs_.begin(), verbs_.end(),
                                           [](const Verb& verb) { return verb.subordinate; });
+  }
+
+  /// Which party promises what stands behind "that" at `that`.
+  std::optional<Actor> promiser(size_t that) const {
+    if (!is_content_clause(that))
+      return std::nullopt;
+    size_t verb = that - 1;
+    while (verb > begin_ + 2 && is_conjunction(verb - 1)) verb -= 2;
+    const Actor actor = find_subject(reading_, begin_, verb).actor;
+    return actor == Actor::Operator || actor == Actor::Tenant ? std::optional(actor) : std::nullopt;
+  }
+
+  /// "a copy of which report, with the certificate, shall be sent": where "a copy" stands; `modal`
+  /// when the words are not there.
+  size_t copy_of_which(size_t modal) const {
+    const size_t floor = verbs_.empty() ? begin_ : verbs_.back().at + 1;
+    for (size_t i = modal; i-- > floor + 2;) {
+      if (is(i, {"which"}) && is(i - 1, {"of"}) && is(i - 2, {"copy", "copies"}))
+        return i - 2;
+    }
+    return modal;
   }
 
   void read_modal(size_t modal, bool is_first) {
@@ -394,6 +404,20 @@ class SegmentReader : private Segment {
       --subject_end;
     verb.subject = find_subject(reading_, border, subject_end);
     verb.subject.negated = verb.subject.negated || has_negation(subject_end, modal);
+    const size_t inverted = opens_inversion(border) ? behind_inverted_subject(modal) : modal + 1;
+    if (inverted > modal + 1) {
+      verb.subject = find_subject(reading_, modal + 1, inverted);
+      if (verb.modality == Modality::Duty)
+        verb.modality = Modality::Prohibition;
+    }
+    // "undertakes that the premises will remain certified": whoever promises it answers for it.
+    if (verb.subject.actor == Actor::Facility && verb.subject.first > begin_ + 1)
+      verb.subject.actor = promiser(verb.subject.first - 1).value_or(verb.subject.actor);
+    if (const size_t copy = copy_of_which(modal); copy < modal && verb.subject.span.empty()) {
+      verb.lead = copy;
+      verb.subject.first = copy;
+      verb.subject.span = {reading_.phrases[copy].span.begin, reading_.phrases[modal - 1].span.end};
+    }
     if (verb.subject.span.empty() && previous != nullptr) {
       if (!verbs_.empty()) {
         const size_t adverbial = adverbial_before(verbs_.back().at + 1, modal);
@@ -416,26 +440,12 @@ class SegmentReader : private Segment {
         break;
       }
     }
-    const size_t slot = verb_slot(modal + 1);
+    const size_t slot = verb_slot(inverted);
     if (slot < limit) {
       if (has_negation(modal + 1, slot))
         verb.negated = true;
       read_predicate(verb, slot, limit);
     }
-  }
-
-  /// "does not warrant that it will", "makes no representation that it holds or will hold", where
-  /// `i` is behind "that" or the conjunction.
-  bool is_promise_denied(size_t i) const {
-    while (i > begin_ + 3 && !is(i - 1, {"that"}) && !is_separator(i - 1)) --i;
-    if (i < begin_ + 3 || !is(i - 1, {"that"}))
-      return false;
-    constexpr size_t kNear = 5;
-    const size_t from = i - 2 > begin_ + kNear ? i - 2 - kNear : begin_;
-    return is(i - 2, {"warrant", "guarantee", "represent", "promise", "agree", "undertake",
-                      "covenant", "commit", "assure", "warrants", "assurance", "guarantees",
-                      "represents", "representation", "warranty", "commitment", "undertaking"}) &&
-           has_negation(from, i - 2);
   }
 
   /// Whom "it" at `at` stands for: in "Provider warrants that it holds" who says so, else who acted
@@ -456,14 +466,6 @@ class SegmentReader : private Segment {
         return before;
     }
     return previous != nullptr ? previous->subject.actor : Actor::Unknown;
-  }
-
-  /// "warrants that it will ..., and that it will": what is promised, not more about a noun.
-  bool is_content_clause(size_t that) const {
-    return is(that, {"that"}) && that > begin_ &&
-           (is_conjunction(that - 1) ||
-            is(that - 1, {"agrees", "warrants", "covenants", "represents", "undertakes", "promises",
-                          "confirms", "acknowledges", "guarantees", "agree", "warrant"}));
   }
 
   /// Ends each predicate where the next verb of the same rank takes over.

@@ -33,6 +33,7 @@ Vocabulary words() {
   phrases("right", Concept::Kind::Thing, {"audit right"});
   phrases("regulator", Concept::Kind::Actor, {"regulator"});
   phrases("auditor", Concept::Kind::Actor, {"auditor"});
+  phrases("facility", Concept::Kind::Actor, {"facility"});
   phrases("lapse", Concept::Kind::Event, {"(lapse|lapses|suspension|withdrawal)"});
   const ConceptId report = vocabulary.add("report", Concept::Kind::StandIn);
   REQUIRE(vocabulary.add_phrase(report, "report"));
@@ -245,5 +246,25 @@ TEST_CASE("all that is permitted is permitted to the same") {
 
 TEST_CASE("a pronoun behind the verb stands for what was spoken of") {
   CHECK(norms("Provider has SOC 2 today. Provider shall keep it for the term.") ==
+        "duty operator keep soc\n");
+}
+
+TEST_CASE("a modal may stand before its subject behind a negation") {
+  CHECK(norms("At no time during the term shall Provider permit a lapse of SOC 2.") ==
+        "prohibition operator let lapse soc\n");
+}
+
+TEST_CASE("whoever undertakes that a thing will be so is bound") {
+  CHECK(norms("Operator warrants and undertakes that the facility shall maintain SOC 2.") ==
+        "duty operator keep soc\n");
+}
+
+TEST_CASE("a copy of which something is sent is the object") {
+  CHECK(norms("Provider shall hold ISO 27001, a copy of which, with SOC 2, shall be delivered.") ==
+        "duty operator keep iso\nduty implied send soc\n");
+}
+
+TEST_CASE("another cell of the row says what the verb is about") {
+  CHECK(norms("| Standard | Commitment |\n|---|---|\n| SOC 2 | Provider shall maintain it |\n") ==
         "duty operator keep soc\n");
 }
