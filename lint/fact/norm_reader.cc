@@ -82,7 +82,15 @@ Actor owner_of_object(const Reading& reading, size_t begin, size_t end) {
   const Actor object = begin < name_end ? actor_of(reading, begin, name_end) : Actor::Unknown;
   if (object == Actor::Operator || object == Actor::Tenant)
     return object;
-  for (size_t i = begin; i < end; ++i) {
+  for (size_t i = begin;
+       i < end && !reading.is(i, {"that", "which", "who", "by", "if", "when", "whenever", "where"});
+       ++i) {
+    // "the controls of Landlord".
+    if (reading.is(i, {"of"})) {
+      const Actor owner = actor_of(reading, i + 1, std::min(end, i + 3));
+      if (owner == Actor::Operator || owner == Actor::Tenant)
+        return owner;
+    }
     const std::string_view word = reading.words(i);
     if (!word.ends_with("'s") && !word.ends_with("s'"))
       continue;
@@ -194,7 +202,9 @@ void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) const 
         break;
     }
     const std::vector<Verb> verbs = read_verbs(reading, begin, end, before ? &*before : nullptr);
-    if (begin > 0 && reading.is(begin, {"provided", "except", "unless", "subject"})) {
+    if (begin > 0 && (reading.is(begin, {"provided", "except", "unless", "subject"}) ||
+                      (verbs.empty() && reading.is(begin, {"each", "all", "both"}) &&
+                       reading.is(begin + 1, {"of"})))) {
       // "; provided that ..." qualifies what was said before.
       for (size_t i = first_of_segment; i < norms.size(); ++i)
         NormBuilder(reading, norms[i]).gather(begin, end, Zone::Condition);

@@ -310,8 +310,12 @@ class Resolver {
     Span last_sentence{};
     std::vector<ConceptId> added;
     // "is examined each year and shall deliver the resulting report": as often.
-    const bool comes_of_it = is_one_of(word_before(text_, stand_in.span.begin).first,
-                                       {"resulting", "such", "each", "every", "which"});
+    const bool is_asked_for = std::any_of(
+        norm.terms.begin(), norm.terms.end(),
+        [&](const Term& term) { return vocabulary_[term.concept_id].id == "on-request"; });
+    const bool comes_of_it =
+        !is_asked_for && is_one_of(word_before(text_, stand_in.span.begin).first,
+                                   {"resulting", "such", "each", "every", "which", "the"});
     for (size_t i = index; i-- > 0;) {
       const Norm& earlier = facts_.norms[i];
       if (tree_.section(earlier.clause) != section || earlier.sentence.empty())

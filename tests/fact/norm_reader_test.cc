@@ -268,3 +268,10 @@ TEST_CASE("another cell of the row says what the verb is about") {
   CHECK(norms("| Standard | Commitment |\n|---|---|\n| SOC 2 | Provider shall maintain it |\n") ==
         "duty operator keep soc\n");
 }
+
+TEST_CASE("what is of somebody is his, whoever acts further on") {
+  CHECK(owners("Customer may audit the controls of Provider that bear on Customer's use.") ==
+        "operator\n");
+  CHECK(owners("Customer may audit SOC 2 whenever an authority requires so of Customer.") ==
+        "unknown\n");
+}
