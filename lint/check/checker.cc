@@ -77,6 +77,14 @@ bool is_told(const Checked& checked, const Finding& finding) {
                      [&](const Requirement& requirement) { return is_of(finding, requirement); });
 }
 
+const Suppression* suppression_of(const Checked& checked, const Requirement& requirement) {
+  for (const Finding& finding : checked.findings) {
+    if (is_of(finding, requirement))
+      return finding.suppression ? &*finding.suppression : nullptr;
+  }
+  return nullptr;
+}
+
 Checker::Checker(RuleSet rules, PartyNames party_names)
     : rules_(std::move(rules)), party_names_(std::move(party_names)) {
   const auto want = [&](const std::vector<NormPattern>& patterns) {

@@ -27,6 +27,9 @@ struct Checked {
 /// Whether the verdict of one of the contract's requirements tells the same as the finding.
 bool is_told(const Checked& checked, const Finding& finding);
 
+/// Why the failure of a requirement does not count; null when it does, or when there is none.
+const Suppression* suppression_of(const Checked& checked, const Requirement& requirement);
+
 /// Checks contracts against a set of rules. Immutable and thread-safe.
 class Checker {
  public:

@@ -52,6 +52,18 @@ std::string message_of(const Requirement& requirement) {
   return "deficient: " + lacking;
 }
 
+std::string_view name_of(Suppression::Kind kind) {
+  switch (kind) {
+    case Suppression::Kind::Waiver:
+      return "waiver";
+    case Suppression::Kind::Comment:
+      return "comment";
+    case Suppression::Kind::Baseline:
+      return "baseline";
+  }
+  return {};
+}
+
 bool is_of(const Finding& finding, const Requirement& requirement) {
   return finding.rule == requirement.rule && fails(requirement) &&
          finding.place.span == requirement.place.span &&

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -73,6 +74,21 @@ bool fails(const Requirement& requirement);
 /// does not fail.
 std::string message_of(const Requirement& requirement);
 
+/// Why a finding does not count.
+struct Suppression {
+  enum class Kind : uint8_t {
+    Waiver,    ///< of the file of waivers
+    Comment,   ///< a waiver in the contract itself
+    Baseline,  ///< it was there before
+  };
+  Kind kind = Kind::Waiver;
+  std::string reason = {};    ///< empty for Baseline
+  std::string approver = {};  ///< empty when nobody is named
+  std::string expires = {};   ///< the last day on which it holds, "2027-01-31"; empty without end
+  std::string since = {};     ///< Baseline: the day on which it was first found
+};
+std::string_view name_of(Suppression::Kind kind);  // "waiver", "comment", "baseline"
+
 /// One thing to tell the user.
 struct Finding {
   std::string rule = {};
@@ -86,6 +102,7 @@ struct Finding {
     Evidence place = {};
   };
   std::vector<Related> related = {};
+  std::optional<Suppression> suppression = {};  ///< of findings that do not count
 };
 
 /// Whether the finding only says that the requirement fails.

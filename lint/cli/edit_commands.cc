@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "lint/cli/edit_commands.h"
 
-#include <fmt/chrono.h>
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
-#include <cstdlib>
-#include <ctime>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -17,6 +13,7 @@
 #include <utility>
 
 #include "lint/check/checker.h"
+#include "lint/cli/clock.h"
 #include "lint/cli/output.h"
 #include "lint/cli/planned_inputs.h"
 #include "lint/document/reader.h"
@@ -24,6 +21,7 @@
 #include "lint/edit/fixer.h"
 #include "lint/edit/reviewer.h"
 #include "lint/edit/unified_diff.h"
+#include "lint/project/settlement.h"
 #include "lint/text/file.h"
 
 namespace lint {
@@ -33,19 +31,6 @@ namespace fs = std::filesystem;
 
 /// More than any contract; a guard against what is none.
 constexpr uint64_t kLargestFile = uint64_t{256} << 20U;
-
-/// What the user said, or the moment of SOURCE_DATE_EPOCH
-/// (reproducible-builds.org/specs/source-date-epoch), or now.
-std::string date_of(const Options& options) {
-  if (!options.date.empty())
-    return options.date;
-  std::time_t moment = std::time(nullptr);
-  if (const char* epoch = std::getenv("SOURCE_DATE_EPOCH")) {
-    const std::string_view text = epoch;
-    std::from_chars(text.data(), text.data() + text.size(), moment);
-  }
-  return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(moment));
-}
 
 /// "draft.reviewed.docx" for "draft.docx".
 std::string beside(const std::string& path, std::string_view word) {
@@ -122,6 +107,12 @@ std::string counted(size_t number, std::string_view one, std::string_view many) 
   return fmt::format("{} {}", number, number == 1 ? one : many);
 }
 
+size_t count_open(const Checked& checked) {
+  return static_cast<size_t>(
+      std::count_if(checked.findings.begin(), checked.findings.end(),
+                    [](const Finding& finding) { return !finding.suppression; }));
+}
+
 ExitStatus write_edited(const Options& options, const std::string& output, const std::string& bytes,
                         const std::string& what) {
   if (!write_output(output, bytes))
@@ -153,15 +144,17 @@ ExitStatus review_draft(const Options& options) {
   const auto plan = plan_contract(options, path);
   if (!plan)
     return ExitStatus::Usage;
-  const auto reviewed = review_docx(draft->bytes, path, *plan->checker,
-                                    {.author = options.author, .date = date_of(options)});
+  const auto reviewed = review_docx(
+      draft->bytes, path, *plan->checker,
+      {.author = options.author, .date = options.date.empty() ? moment() : options.date},
+      [&](Checked& checked) { settle(checked, *plan, today(options)); });
   if (!reviewed) {
     print(reviewed.error());
     return ExitStatus::Unreadable;
   }
   return write_edited(
       options, *output, reviewed->bytes,
-      fmt::format("{}, {}", counted(reviewed->checked.findings.size(), "comment", "comments"),
+      fmt::format("{}, {}", counted(count_open(reviewed->checked), "comment", "comments"),
                   counted(reviewed->offers.size(), "tracked insertion offered",
                           "tracked insertions offered")));
 }
@@ -177,9 +170,13 @@ ExitStatus fix_draft(const Options& options) {
   const auto plan = plan_contract(options, draft->document->path());
   if (!plan)
     return ExitStatus::Usage;
-  const Fixed fixed = fix_contract(draft->document, *plan->checker);
+  const Fixed fixed = fix_contract(draft->document, *plan->checker, [&](Checked& checked) {
+    settle(checked, *plan, today(options));
+  });
   if (!options.quiet) {
     for (const Finding& finding : fixed.checked.findings) {
+      if (finding.suppression)
+        continue;
       const bool is_cured =
           std::any_of(fixed.offers.begin(), fixed.offers.end(),
                       [&](const Offer& offer) { return offer.rule == finding.rule; });

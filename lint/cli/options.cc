@@ -11,6 +11,7 @@
 #include <system_error>
 #include <utility>
 
+#include "lint/project/date.h"
 #include "lint/report/reporter.h"
 #include "lint/report/version.h"
 #include "lint/text/suggestion.h"
@@ -127,6 +128,9 @@ class Grammar {
         ->type_name("FILE");
     add_rule_folders(*check_);
     add_project(*check_);
+    check_->add_flag("--no-waivers", options_.no_waivers, "Report what is waived, too");
+    add_day(*check_, "--today", options_.today,
+            "The day on which waivers are judged (the clock's)");
     add_choice(*check_, "--fail-on", options_.fail_on, kThresholds,
                "The least severity that makes the exit status 1 (error)");
     add_number(*check_, "--threads", options_.threads, 1, 1024,
@@ -145,6 +149,7 @@ class Grammar {
     add_review();
     add_fix();
     add_config();
+    add_waivers();
 
     CLI::App* explain = add(app_, Command::Explain, "explain", "Print the page of a rule");
     explain->add_option("RULE", options_.rules, "The id of a rule")->required()->type_name("");
@@ -189,6 +194,8 @@ class Grammar {
       if (words->parsed())
         options_.command = command;
     }
+    if (options_.paths.empty() && options_.command == Command::WaiversList)
+      options_.paths = {"."};
     return std::move(options_);
   }
 
@@ -253,6 +260,57 @@ class Grammar {
         ->type_name("");
     add_rule_folders(*config);
     add_project(*config);
+  }
+
+  void add_waivers() {
+    CLI::App* waive = add(app_, Command::Waive, "waive", "Record that a finding was approved");
+    waive->add_option("CONTRACT", options_.paths, "The contract")
+        ->required()
+        ->expected(1)
+        ->type_name("");
+    waive->add_option("--rule", options_.rules, "The rule that finds it")
+        ->required()
+        ->expected(1)
+        ->type_name("RULE");
+    waive->add_option("--clause", options_.clause, "The clause, when the rule finds several")
+        ->type_name("NUMBER");
+    waive->add_option("--reason", options_.reason, "Why it is approved")
+        ->required()
+        ->type_name("TEXT");
+    waive->add_option("--approver", options_.approver, "Who approved it")
+        ->required()
+        ->type_name("NAME");
+    add_day(*waive, "--expires", options_.expires, "The last day on which it holds")->required();
+    add_day(*waive, "--today", options_.today, "The day of the approval (the clock's)");
+    waive->add_flag("-q,--quiet", options_.quiet, "Do not say what was done");
+    add_rule_folders(*waive);
+    add_project(*waive);
+
+    waivers_ = app_.add_subcommand("waivers", "The register of waivers");
+    waivers_->require_subcommand(1);
+    CLI::App* list = add(*waivers_, Command::WaiversList, "list", "Print the register");
+    list->add_option("PATH", options_.paths, "Contracts, or folders of them (the current folder)")
+        ->type_name("");
+    add_choice(*list, "--format", options_.format,
+               Words<std::string>{{"text", "text"}, {"csv", "csv"}}, "How to print it (text)");
+    list->add_option("-o,--output", options_.output, "Write it to a file")->type_name("FILE");
+    add_day(*list, "--today", options_.today, "The day on which waivers are judged (the clock's)");
+    add_rule_folders(*list);
+    add_project(*list);
+  }
+
+  /// An option that takes a day of the calendar.
+  CLI::Option* add_day(CLI::App& app, const std::string& name, std::string& value,
+                       const std::string& description) {
+    const auto read = [&value, name](const std::string& text) {
+      if (!is_date(text)) {
+        throw CLI::ValidationError(
+            fmt::format("{} takes a date like 2027-01-31, not `{}`", name, text),
+            CLI::ExitCodes::ValidationError);
+      }
+      value = text;
+    };
+    return app.add_option_function<std::string>(name, read, description)->type_name("DATE");
   }
 
   void add_project(CLI::App& app) {
@@ -327,6 +385,10 @@ class Grammar {
     CLI::App& command = reached();
     if (&command == rules_)
       return "rules takes one of list, check, test, print";
+    if (&command == waivers_)
+      return "waivers takes `list`";
+    if (command.get_name() == "waive")
+      return missing_of_waive();
     if (command.get_name() == "review")
       return "nothing to review: name a contract in DOCX";
     if (command.get_name() == "fix")
@@ -334,6 +396,14 @@ class Grammar {
     if (command.get_name() == "explain")
       return "explain takes the id of a rule; `clauselint rules list` names them";
     return "nothing to lint: name a contract or a folder of contracts";
+  }
+
+  std::string missing_of_waive() {
+    if (options_.paths.empty())
+      return "nothing to waive: name a contract";
+    if (options_.rules.empty())
+      return "waive takes --rule, the rule that finds what is approved";
+    return "a waiver needs --reason, --approver and --expires";
   }
 
   std::string help() {
@@ -357,6 +427,7 @@ class Grammar {
   CLI::App app_{"", "clauselint"};
   CLI::App* check_ = nullptr;
   CLI::App* rules_ = nullptr;
+  CLI::App* waivers_ = nullptr;
   std::vector<std::pair<Command, CLI::App*>> commands_;
 };
 

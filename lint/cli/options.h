@@ -19,6 +19,8 @@ enum class Command : uint8_t {
   Review,
   Fix,
   Config,
+  Waive,
+  WaiversList,
   Explain,
   RulesList,
   RulesCheck,
@@ -47,6 +49,13 @@ struct Options {
   uint32_t width = 0;  ///< 0: that of the terminal
   bool quiet = false;
   bool explain = false;
+  bool mutants = false;     ///< show every mutant, not only those that are missed
+  std::string clause = {};  ///< a citation: "8.2"
+  std::string reason = {};
+  std::string approver = {};
+  std::string expires = {};  ///< a day, "2027-01-31"
+  std::string today = {};    ///< the day on which waivers are judged; empty for the clock's
+  bool no_waivers = false;   ///< as if there were none
   std::string author = "clauselint";  ///< of comments and insertions
   std::string date = {};              ///< theirs, as they are written in the file; empty for now
   bool dry_run = false;               ///< show the difference only

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "lint/cli/output.h"
+#include "lint/project/waiver_rules.h"
 
 namespace lint {
 
@@ -61,6 +62,7 @@ RuleSet rules_of(const std::vector<PlannedInput>& inputs) {
       continue;
     for (const Rule& rule : input.plan.checker->rules().rules) by_id.emplace(rule.id, &rule);
   }
+  for (const Rule& rule : waiver_rules()) by_id.emplace(rule.id, &rule);
   RuleSet all;
   for (const auto& [id, rule] : by_id) all.rules.push_back(*rule);
   return all;

@@ -29,7 +29,8 @@ ProjectChoice project_choice(const Options& options);
 /// a project file or a rule is wrong.
 std::optional<std::vector<PlannedInput>> plan_inputs(const Options& options);
 
-/// The rules that any of the contracts is checked against, by id, without their vocabulary.
+/// The rules that any of the contracts is checked against, and those of waivers, by
+/// id, without their vocabulary.
 RuleSet rules_of(const std::vector<PlannedInput>& inputs);
 
 /// How one contract is linted, also when its project leaves it out; nothing as above.

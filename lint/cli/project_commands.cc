@@ -13,6 +13,7 @@
 #include "lint/cli/output.h"
 #include "lint/cli/planned_inputs.h"
 #include "lint/project/planner.h"
+#include "lint/project/waiver_rules.h"
 #include "lint/report/columns.h"
 
 namespace lint {
@@ -77,6 +78,15 @@ void add_rules(std::vector<Row>& rows, const Plan& plan) {
   }
 }
 
+/// The severities of what is found about waivers, where a file sets them.
+void add_waiver_rules(std::vector<Row>& rows, const Settings& settings) {
+  for (const Rule& rule : waiver_rules()) {
+    const Sourced<Severity> severity = settings.waiver_severity(rule.id);
+    if (!severity.source.path.empty())
+      rows.push_back(row("rules." + rule.id, name_of(severity.value), severity.source));
+  }
+}
+
 std::vector<Row> rows_of(const Plan& plan) {
   const Settings& settings = plan.settings;
   std::vector<Row> rows;
@@ -87,12 +97,18 @@ std::vector<Row> rows_of(const Plan& plan) {
       rows.push_back(row("extends", pack.scalar, {settings.rules.path, pack.where}));
   }
   add_rules(rows, plan);
+  add_waiver_rules(rows, settings);
   for (const auto& name : settings.operators)
     rows.push_back(row("parties.operator", name.value, name.source));
   for (const auto& name : settings.tenants)
     rows.push_back(row("parties.tenant", name.value, name.source));
   rows.push_back(row("fail-on", settings.fail_on.value ? name_of(*settings.fail_on.value) : "never",
                      settings.fail_on.source));
+  if (plan.waivers)
+    rows.push_back(row("waivers", plan.waivers->path,
+                       plan.project && plan.project->waivers
+                           ? Source{plan.project->path, plan.project->waivers->where}
+                           : Source{}));
   if (plan.project) {
     const Project& project = *plan.project;
     add_files(rows, project, "rule-folders", project.rule_folders);

@@ -48,4 +48,11 @@ bool uses_colour(const Options& options) {
   return false;
 }
 
+ReportStyle style_of(const Options& options) {
+  return {.width = text_width(options),
+          .colour = uses_colour(options),
+          .quiet = options.quiet,
+          .explain = options.explain};
+}
+
 }  // namespace lint

@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "lint/cli/options.h"
+#include "lint/report/reporter.h"
 
 namespace lint {
 
@@ -14,5 +15,8 @@ uint32_t text_width(const Options& options);
 /// Whether to colour: only on a terminal that can, and not with NO_COLOR (no-color.org), unless the
 /// user says so.
 bool uses_colour(const Options& options);
+
+/// How a report is to look.
+ReportStyle style_of(const Options& options);
 
 }  // namespace lint

@@ -74,6 +74,7 @@ struct Revision {
   std::string text = {};  ///< what was inserted or deleted, whichever view this is
 };
 
+/// A comment of Word, or an HTML comment in Markdown, which has no author and no date.
 struct Comment {
   std::string author = {};
   std::string date = {};

@@ -140,6 +140,8 @@ void HtmlReader::read(Span html, const Block& around) {
           read_text({at, at + tag.length});
         else if (!tag.name.empty())
           read_tag(tag, at);
+        else if (rest.starts_with("<!--"))
+          add_comment({at, at + tag.length});
         at += tag.length;
         continue;
       }

@@ -57,6 +57,10 @@ class HtmlReader {
   /// Whether what looks like a tag is a field to fill in, which is part of the text: no element of
   /// HTML, without attributes, and never closed.
   bool is_field(std::string_view literal, const HtmlTag& tag);
+  /// The places of comments in the source, in its order; those of Markdown's own paragraphs are
+  /// handed in.
+  const std::vector<Span>& comments() const { return comments_; }
+  void add_comment(Span place) { comments_.push_back(place); }
   /// Makes a Markdown paragraph between two pieces of HTML part of the table cell around it.
   void place(Block& block);
 
@@ -87,6 +91,7 @@ class HtmlReader {
   uint16_t& tables_;
   View view_;
   Block around_ = {};
+  std::vector<Span> comments_ = {};
   std::vector<List> lists_ = {};
   std::vector<Table> tables_open_ = {};
   std::string hidden_ = {};     ///< the element whose words are dropped

@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "lint/document/html.h"
+#include "lint/document/html_comments.h"
 #include "lint/document/markdown_leaf.h"
 #include "lint/document/markdown_source.h"
 #include "lint/document/paragraph.h"
@@ -103,6 +104,9 @@ class MarkdownReader {
         html_(fields, paragraph_, tables_, view) {}
 
   void read();
+
+  /// The places of HTML comments in the source.
+  const std::vector<Span>& comments() const { return html_.comments(); }
 
  private:
   struct List {
@@ -417,7 +421,9 @@ Result<std::shared_ptr<const Document>> read_markdown(std::string source, const 
   fields.format = Format::Markdown;
   fields.source = std::move(source);
   fields.text.reserve(fields.source.size());
-  MarkdownReader(fields, view).read();
+  MarkdownReader reader(fields, view);
+  reader.read();
+  add_html_comments(reader.comments(), fields);
   const auto end = static_cast<uint32_t>(fields.text.size());
   for (Revision& revision : fields.revisions)
     revision.span = {std::min(revision.span.begin, end), std::min(revision.span.end, end)};

@@ -62,6 +62,8 @@ void MarkdownLeaf::html(std::string_view literal) {
   }
   const uint32_t begin = source_.at();
   source_.raw(literal);
+  if (literal.starts_with("<!--"))
+    html_.add_comment({begin, source_.at()});
   if (tag.name.empty())
     return;
   const auto style = [&](ParagraphBuilder::Style of) {

@@ -9,9 +9,12 @@
 
 namespace lint {
 
-Fixed fix_contract(std::shared_ptr<const Document> document, const Checker& checker) {
+Fixed fix_contract(std::shared_ptr<const Document> document, const Checker& checker,
+                   const Settling& settle) {
   Fixed fixed;
   fixed.checked = checker.check(std::move(document));
+  if (settle)
+    settle(fixed.checked);
   const ClauseTree& tree = *fixed.checked.tree;
   const std::vector<Reference> references = extract_references(tree);
   fixed.offers = find_offers(fixed.checked, checker, [&](const std::vector<Offer>& offers) {

@@ -8,6 +8,7 @@
 #include "lint/check/checker.h"
 #include "lint/document/document.h"
 #include "lint/edit/offer.h"
+#include "lint/edit/offers.h"
 
 namespace lint {
 
@@ -18,7 +19,8 @@ struct Fixed {
   std::vector<Offer> offers = {};
 };
 
-/// Inserts what can be inserted so that rules are satisfied.
-Fixed fix_contract(std::shared_ptr<const Document> document, const Checker& checker);
+/// Inserts what can be inserted so that rules are satisfied, but for what `settle` suppresses.
+Fixed fix_contract(std::shared_ptr<const Document> document, const Checker& checker,
+                   const Settling& settle = {});
 
 }  // namespace lint

@@ -41,7 +41,7 @@ class OfferFinder {
 
   std::vector<Offer> find() {
     for (const Requirement& requirement : checked_.requirements) {
-      if (requirement.verdict != Verdict::Missing && requirement.verdict != Verdict::Deficient)
+      if (!fails(requirement) || suppression_of(checked_, requirement) != nullptr)
         continue;
       for (const Offer& candidate : candidates(requirement)) {
         if (!cures(candidate, requirement))

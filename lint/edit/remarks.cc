@@ -272,7 +272,10 @@ std::vector<Remark> write_remarks(const Checked& checked, const RuleSet& rules,
                                   const std::vector<Offer>& offers) {
   RemarkWriter writer(checked, rules, offers);
   std::vector<Remark> remarks;
-  for (const Finding& finding : checked.findings) remarks.push_back(writer.write(finding));
+  for (const Finding& finding : checked.findings) {
+    if (!finding.suppression)
+      remarks.push_back(writer.write(finding));
+  }
   return remarks;
 }
 

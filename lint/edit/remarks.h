@@ -10,8 +10,8 @@
 
 namespace lint {
 
-/// A remark for each finding, in their order: what is wrong, why it matters, and what would cure
-/// it; `offers` are those that the same draft carries.
+/// A remark for each finding that counts, in their order: what is wrong, why it matters, and what
+/// would cure it; `offers` are those that the same draft carries.
 std::vector<Remark> write_remarks(const Checked& checked, const RuleSet& rules,
                                   const std::vector<Offer>& offers);
 

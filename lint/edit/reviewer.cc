@@ -10,7 +10,7 @@
 namespace lint {
 
 Result<Reviewed> review_docx(const std::string& bytes, const std::string& path,
-                             const Checker& checker, const Signature& by) {
+                             const Checker& checker, const Signature& by, const Settling& settle) {
   const auto failure = [&](Error error) {
     error.path = path;
     return fail(std::move(error));
@@ -22,6 +22,8 @@ Result<Reviewed> review_docx(const std::string& bytes, const std::string& path,
   reviewed.checked = checker.check(clean->bytes, path);
   if (!reviewed.checked.errors.empty())
     return fail(reviewed.checked.errors.front());
+  if (settle)
+    settle(reviewed.checked);
   const ClauseTree& tree = *reviewed.checked.tree;
   reviewed.offers = find_offers(reviewed.checked, checker, [&](const std::vector<Offer>& offers) {
     return write_review(clean->bytes, tree, {.offers = offers, .by = by});

@@ -1,17 +1,34 @@
 // SPDX-License-Identifier: MIT
 #include "lint/project/planner.h"
 
+#include <filesystem>
 #include <utility>
 
 #include "lint/project/rule_sources.h"
+#include "lint/text/file.h"
 
 namespace lint {
 namespace {
+
+constexpr const char* kWaiverFile = "clauselint-waivers.yaml";
+constexpr uint64_t kLargestWaiverFile = uint64_t{16} << 20U;
 
 std::vector<std::string> values_of(const std::vector<Sourced<std::string>>& sourced) {
   std::vector<std::string> values;
   for (const Sourced<std::string>& each : sourced) values.push_back(each.value);
   return values;
+}
+
+/// The file that the project names; else the nearest one in the folder of the contract and those
+/// above; else where one would be: beside the project file, or beside the contract.
+std::string find_waiver_file(const std::string& path, const Project* project) {
+  if (project != nullptr && project->waivers)
+    return project->resolved(project->waivers->value);
+  const std::string folder = folder_of(path);
+  if (std::string found = find_upwards(folder, kWaiverFile); !found.empty())
+    return found;
+  return (std::filesystem::path(project != nullptr ? project->folder : folder) / kWaiverFile)
+      .string();
 }
 
 }  // namespace
@@ -44,6 +61,25 @@ Planner::Files Planner::files_of(const Project* project) {
   return files_.emplace(project, read()).first->second;
 }
 
+Planner::Waivers Planner::waivers_in(const std::string& file) {
+  const auto known = waivers_.find(file);
+  if (known != waivers_.end())
+    return known->second;
+  const auto read = [&]() -> Waivers {
+    if (!is_file(file))
+      return nullptr;
+    const std::string shown = path_for_users(file);
+    auto text = read_file(shown, kLargestWaiverFile);
+    if (!text)
+      return tl::unexpected(std::vector<Error>{std::move(text.error())});
+    auto waivers = parse_waivers(*text, shown, std::filesystem::path(file).parent_path().string());
+    if (!waivers)
+      return tl::unexpected(std::move(waivers.error()));
+    return std::make_shared<const WaiverFile>(std::move(*waivers));
+  };
+  return waivers_.emplace(file, read()).first->second;
+}
+
 tl::expected<Plan, std::vector<Error>> Planner::plan(const std::string& path) {
   const ProjectFinder::Found project = finder_.find(path);
   if (!project)
@@ -57,6 +93,12 @@ tl::expected<Plan, std::vector<Error>> Planner::plan(const std::string& path) {
     plan.settings = settings_for(*plan.project, plan.path);
     plan.exclusion = find_exclusion(*plan.project, plan.path);
   }
+  const std::string waiver_file = find_waiver_file(path, plan.project.get());
+  plan.waiver_path = path_for_users(waiver_file);
+  auto waivers = waivers_in(waiver_file);
+  if (!waivers)
+    return tl::unexpected(std::move(waivers.error()));
+  plan.waivers = std::move(*waivers);
   std::shared_ptr<const Checker>& checker = checkers_[{plan.project.get(), plan.settings.key()}];
   if (!checker) {
     auto rules = load_rule_sources(**files, plan.settings.rules);

@@ -11,6 +11,7 @@
 #include "lint/check/checker.h"
 #include "lint/project/project_finder.h"
 #include "lint/project/settings.h"
+#include "lint/project/waiver.h"
 #include "lint/text/result.h"
 
 namespace lint {
@@ -21,6 +22,9 @@ struct Plan {
   std::string path = {};  ///< of the contract, from the project's folder; empty without a project
   Settings settings = {};
   std::shared_ptr<const Checker> checker = {};
+  /// The file of waivers, as it is named to users; it need not be there.
+  std::string waiver_path = {};
+  std::shared_ptr<const WaiverFile> waivers = {};  ///< null without a file
   /// Why the project leaves the contract out; nothing when it is to be linted.
   std::optional<Sourced<std::string>> exclusion = {};
 };
@@ -32,11 +36,15 @@ class Planner {
   /// `rule_folders` hold further rules for every contract, which go before those of its project.
   Planner(ProjectChoice choice, std::vector<std::string> rule_folders);
 
-  /// The errors are those of the project file and of the rules that it brings.
+  /// The errors are those of the project file, of the rules that it brings, and of the waivers.
   tl::expected<Plan, std::vector<Error>> plan(const std::string& path);
 
  private:
   using Files = tl::expected<std::shared_ptr<const std::vector<RuleFile>>, std::vector<Error>>;
+
+  using Waivers = tl::expected<std::shared_ptr<const WaiverFile>, std::vector<Error>>;
+
+  Waivers waivers_in(const std::string& file);
 
   /// The files of rules that a project has at hand. Its settings of rules make sense.
   Files files_of(const Project* project);
@@ -44,6 +52,7 @@ class Planner {
   ProjectFinder finder_;
   std::vector<std::string> rule_folders_;
   std::map<const Project*, Files> files_ = {};
+  std::map<std::string, Waivers> waivers_ = {};
   std::map<std::pair<const Project*, std::string>, std::shared_ptr<const Checker>> checkers_ = {};
 };
 

@@ -7,6 +7,7 @@
 #include <filesystem>
 
 #include "lint/project/fields.h"
+#include "lint/project/waiver_rules.h"
 #include "lint/rule/yaml.h"
 
 namespace lint {
@@ -48,10 +49,31 @@ class Reader {
   void settings(const Yaml& yaml, ProjectSettings& settings) {
     settings.rules =
         read_rule_settings(yaml.find("rules"), yaml.find("extends"), project_.path, errors_);
+    take_waiver_rules(settings);
     if (const Yaml* parties = yaml.find("parties"))
       read_parties(*parties, settings);
     if (const Yaml* fail_on = yaml.find("fail-on"))
       read_fail_on(*fail_on, settings);
+  }
+
+  /// They are no rules that could be loaded.
+  void take_waiver_rules(ProjectSettings& settings) {
+    const auto is_ours = [](const RuleSetting& setting) {
+      const auto& rules = waiver_rules();
+      return std::any_of(rules.begin(), rules.end(), [&](const Rule& rule) {
+        return rule.id == setting.name || rule.pack == setting.name;
+      });
+    };
+    std::vector<RuleSetting>& all = settings.rules.rules;
+    const auto ours = std::stable_partition(
+        all.begin(), all.end(), [&](const RuleSetting& setting) { return !is_ours(setting); });
+    settings.waiver_rules.assign(ours, all.end());
+    all.erase(ours, all.end());
+    for (const RuleSetting& setting : settings.waiver_rules) {
+      if (!setting.parameters.empty())
+        complaints_.add(setting.parameters.front().first,
+                        fmt::format("'{}' has no parameters", setting.name));
+    }
   }
 
   void read_parties(const Yaml& yaml, ProjectSettings& settings) {

@@ -17,6 +17,7 @@ namespace lint {
 /// Settings that may differ from path to path. What is empty says nothing.
 struct ProjectSettings {
   RuleSettings rules = {};
+  std::vector<RuleSetting> waiver_rules = {};       ///< of what is found about waivers
   std::vector<Placed<std::string>> operators = {};  ///< names of parties
   std::vector<Placed<std::string>> tenants = {};
   /// The least severity that fails the check; nothing for never.

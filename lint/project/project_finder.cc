@@ -22,11 +22,6 @@ std::string current_folder() {
   return failed ? std::string("/") : folder.string();
 }
 
-bool is_file(const fs::path& path) {
-  std::error_code ignored;
-  return fs::exists(path, ignored) && !fs::is_directory(path, ignored);
-}
-
 /// The user's own file; empty when there is none.
 std::string user_file() {
   fs::path folder;
@@ -40,10 +35,28 @@ std::string user_file() {
   else
     return {};
   const fs::path file = folder / "clauselint" / "config.yaml";
-  return is_file(file) ? file.string() : std::string();
+  return is_file(file.string()) ? file.string() : std::string();
 }
 
 }  // namespace
+
+std::string folder_of(const std::string& path) {
+  return path == "-" ? current_folder() : fs::path(absolute_path(path)).parent_path().string();
+}
+
+bool is_file(const std::string& path) {
+  std::error_code ignored;
+  return fs::exists(path, ignored) && !fs::is_directory(path, ignored);
+}
+
+std::string find_upwards(const std::string& folder, const std::string& name) {
+  for (fs::path here(folder);; here = here.parent_path()) {
+    if (std::string file = (here / name).string(); is_file(file))
+      return file;
+    if (!here.has_relative_path())
+      return {};
+  }
+}
 
 std::string absolute_path(const std::string& path) {
   return (fs::path(current_folder()) / path).lexically_normal().string();
@@ -85,14 +98,10 @@ ProjectFinder::Found ProjectFinder::find_in(const std::string& folder) {
   if (known != by_folder_.end())
     return known->second;
   Found found = nullptr;
-  const fs::path here(folder);
-  if (is_file(here / kFileName)) {
-    found = read((here / kFileName).string(), folder);
-  } else if (here.has_relative_path()) {
-    found = find_in(here.parent_path().string());
-  } else if (const std::string file = user_file(); !file.empty()) {
-    found = read(file, current_folder());
-  }
+  if (const std::string file = find_upwards(folder, kFileName); !file.empty())
+    found = read(file, fs::path(file).parent_path().string());
+  else if (const std::string own = user_file(); !own.empty())
+    found = read(own, current_folder());
   return by_folder_.emplace(folder, std::move(found)).first->second;
 }
 
@@ -103,8 +112,7 @@ ProjectFinder::Found ProjectFinder::find(const std::string& path) {
     const std::string file = absolute_path(choice_.file);
     return read(file, fs::path(file).parent_path().string());
   }
-  return find_in(path == "-" ? current_folder()
-                             : fs::path(absolute_path(path)).parent_path().string());
+  return find_in(folder_of(path));
 }
 
 }  // namespace lint

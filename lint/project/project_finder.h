@@ -39,6 +39,13 @@ class ProjectFinder {
   std::map<std::string, Found> by_file_ = {};
 };
 
+/// The absolute folder of a contract; of standard input the current one.
+std::string folder_of(const std::string& path);
+/// Whether there is a file, or something that can be read like one.
+bool is_file(const std::string& path);
+/// The nearest file of this name in an absolute folder and those above; empty when there is none.
+std::string find_upwards(const std::string& folder, const std::string& name);
+
 /// An absolute path without "." and "..". Links are not followed.
 std::string absolute_path(const std::string& path);
 /// How a file is named to users: from the current folder where that is shorter, else in full.

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "lint/project/waiver_rules.h"
+
 namespace lint {
 namespace {
 
@@ -23,6 +25,8 @@ void append(const RuleSettings& from, RuleSettings& settings) {
 void apply(const ProjectSettings& from, const std::string& path, Settings& settings) {
   const auto source = [&](Error::Position where) { return Source{path, where}; };
   append(from.rules, settings.rules);
+  settings.waiver_rules.insert(settings.waiver_rules.end(), from.waiver_rules.begin(),
+                               from.waiver_rules.end());
   for (const Placed<std::string>& name : from.operators)
     settings.operators.push_back({name.value, source(name.where)});
   for (const Placed<std::string>& name : from.tenants)
@@ -35,6 +39,18 @@ void apply(const ProjectSettings& from, const std::string& path, Settings& setti
 
 std::string Source::name() const {
   return path.empty() ? "default" : fmt::format("{}:{}:{}", path, where.line, where.column);
+}
+
+Sourced<Severity> Settings::waiver_severity(std::string_view rule) const {
+  Sourced<Severity> severity = {Severity::Warning, {}};
+  // What is said of a rule goes before what is said of its pack.
+  for (const bool of_pack : {true, false}) {
+    for (const RuleSetting& setting : waiver_rules) {
+      if (setting.severity && setting.name == (of_pack ? kWaiverPack : rule))
+        severity = {*setting.severity, {setting.path, setting.where}};
+    }
+  }
+  return severity;
 }
 
 std::string Settings::key() const {

@@ -31,9 +31,13 @@ struct Sourced {
 /// What holds for one contract.
 struct Settings {
   RuleSettings rules = {};
+  std::vector<RuleSetting> waiver_rules = {};  ///< a later one before an earlier one
   std::vector<Sourced<std::string>> operators = {};
   std::vector<Sourced<std::string>> tenants = {};
   Sourced<std::optional<Severity>> fail_on = {Severity::Error, {}};  ///< nothing for never
+
+  /// Of one of `waiver_rules()`.
+  Sourced<Severity> waiver_severity(std::string_view rule) const;
 
   /// Equal for settings that rules see no difference in.
   std::string key() const;

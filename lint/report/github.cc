@@ -64,6 +64,8 @@ void add(Annotations& annotations, const Checked& result) {
   const ClauseTree& tree = *result.tree;
   const Places places(tree);
   for (const Finding& finding : result.findings) {
+    if (finding.suppression)
+      continue;
     std::string properties = "file=" + escaped(printable(result.path), true);
     std::string message = finding.message;
     const std::string clause = places.clause(finding.place.clause);

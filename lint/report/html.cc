@@ -99,6 +99,8 @@ std::string findings(const HtmlContract& contract) {
     html += fmt::format("<li>\n<p>{} {} <code>{}</code></p>\n",
                         badge(look_of(finding.severity), name_of(finding.severity)),
                         escaped(finding.message), escaped(finding.rule));
+    if (finding.suppression)
+      html += html_suppression(*finding.suppression);
     html += html_quote(contract, finding.place, Look::Weak);
     for (const Finding::Related& related : finding.related) {
       html += fmt::format("<p>{}</p>\n", escaped(related.message));

@@ -9,6 +9,7 @@
 #include "lint/report/excerpt.h"
 #include "lint/report/html_text.h"
 #include "lint/report/passage.h"
+#include "lint/report/suppressed.h"
 
 namespace lint {
 namespace {
@@ -123,11 +124,18 @@ std::string html_quote(const HtmlContract& contract, const Evidence& evidence, L
   return figure(contract, {evidence, {{evidence.span, look}}});
 }
 
+std::string html_suppression(const Suppression& suppression) {
+  return fmt::format("<p>{} {}</p>\n", badge(Look::Neutral, word_of(suppression)),
+                     escaped(in_words(suppression)));
+}
+
 std::string html_requirement(const HtmlContract& contract, const Requirement& requirement) {
   std::string html = fmt::format(
       "<section class=\"requirement {}\" id=\"{}--{}\">\n<h4>{} <code>{}</code></h4>\n",
       class_of(look_of(requirement.verdict)), escaped(contract.id), escaped(requirement.rule),
       badge(look_of(requirement.verdict), name_of(requirement.verdict)), escaped(requirement.rule));
+  if (const Suppression* suppression = suppression_of(contract.checked, requirement))
+    html += html_suppression(*suppression);
   if (!requirement.title.empty())
     html += fmt::format("<p class=\"asked\">{}.</p>\n", escaped(requirement.title));
   html += fmt::format("<p class=\"where\">{}{}</p>\n",

@@ -29,4 +29,7 @@ std::string html_quote(const HtmlContract& contract, const Evidence& evidence, L
 /// what comes near.
 std::string html_requirement(const HtmlContract& contract, const Requirement& requirement);
 
+/// Why a finding does not count.
+std::string html_suppression(const Suppression& suppression);
+
 }  // namespace lint

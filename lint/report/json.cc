@@ -43,6 +43,8 @@ class Writer {
                  {"severity", name_of(finding.severity)},
                  {"message", finding.message}};
     json.update(evidence(finding.place));
+    if (finding.suppression)
+      json["suppression"] = suppression(*finding.suppression);
     Json& related = json["related"] = Json::array();
     for (const Finding::Related& other : finding.related) {
       Json place = {{"message", other.message}};
@@ -60,6 +62,14 @@ class Writer {
   }
 
  private:
+  static Json suppression(const Suppression& suppression) {
+    return {{"kind", name_of(suppression.kind)},
+            {"reason", or_null(suppression.reason)},
+            {"approver", or_null(suppression.approver)},
+            {"expires", or_null(suppression.expires)},
+            {"since", or_null(suppression.since)}};
+  }
+
   Json evidence(const Evidence& evidence) const {
     const Place place = places_.place(evidence.span);
     return {{"clause", or_null(tree_[evidence.clause].citation)},

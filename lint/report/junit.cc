@@ -7,6 +7,7 @@
 
 #include "lint/report/columns.h"
 #include "lint/report/place.h"
+#include "lint/report/suppressed.h"
 
 namespace lint {
 namespace {
@@ -60,14 +61,17 @@ class Suite {
       open(requirement.rule, "requirement");
       if (requirement.verdict == Verdict::NotApplicable)
         text_ += "      <skipped message=\"does not apply to this contract\"/>\n";
-      close(fails(requirement), requirement.severity, message_of(requirement), places,
-            requirement.place);
+      const Suppression* suppression = suppression_of(result, requirement);
+      skip(suppression);
+      close(fails(requirement) && suppression == nullptr, requirement.severity,
+            message_of(requirement), places, requirement.place);
     }
     for (const Finding& finding : result.findings) {
       if (is_told(result, finding))
         continue;
       open(fmt::format("{} at {}", finding.rule, places.in_words(finding.place.span)), "finding");
-      close(true, finding.severity, finding.message, places, finding.place);
+      skip(finding.suppression ? &*finding.suppression : nullptr);
+      close(!finding.suppression, finding.severity, finding.message, places, finding.place);
     }
   }
 
@@ -75,6 +79,12 @@ class Suite {
     ++tests_;
     text_ += fmt::format("    <testcase name=\"{}\" classname=\"{}\" file=\"{}\">\n", escaped(name),
                          kind, path_);
+  }
+
+  void skip(const Suppression* suppression) {
+    if (suppression != nullptr)
+      text_ += fmt::format("      <skipped message=\"{}: {}\"/>\n", word_of(*suppression),
+                           escaped(in_words(*suppression)));
   }
 
   void close(bool is_finding, Severity severity, const std::string& message, const Places& places,

@@ -13,6 +13,7 @@
 #include "lint/report/passage.h"
 #include "lint/report/place.h"
 #include "lint/report/summary.h"
+#include "lint/report/suppressed.h"
 
 namespace lint {
 namespace {
@@ -34,7 +35,10 @@ std::string_view sign_of(Look look) {
   return {};
 }
 
-std::string verdict_of(const Requirement& requirement) {
+std::string verdict_of(const Checked& checked, const Requirement& requirement) {
+  if (const Suppression* suppression = suppression_of(checked, requirement))
+    return fmt::format("{} {}, {}", sign_of(Look::Neutral), name_of(requirement.verdict),
+                       word_of(*suppression));
   return fmt::format("{} {}", sign_of(look_of(requirement.verdict)), name_of(requirement.verdict));
 }
 
@@ -69,7 +73,7 @@ class Contract {
           lacking += fmt::format("{}{} {}", lacking.empty() ? ": " : "; ", name_of(verdict), list);
       }
       text += fmt::format("| {} | {}{} | {} |\n", markdown_code(requirement.rule),
-                          verdict_of(requirement), markdown_text(lacking),
+                          verdict_of(checked_, requirement), markdown_text(lacking),
                           markdown_text(where(requirement)));
     }
     return text + "\n";
@@ -79,7 +83,7 @@ class Contract {
   std::vector<std::string> failures(bool folded) const {
     std::vector<std::string> parts;
     for (const Requirement& requirement : checked_.requirements) {
-      if (!fails(requirement))
+      if (!fails(requirement) || suppression_of(checked_, requirement) != nullptr)
         continue;
       const std::string_view verdict = name_of(requirement.verdict);
       parts.push_back(
@@ -95,6 +99,10 @@ class Contract {
   std::string findings() const {
     std::string text;
     for (const Finding& finding : checked_.findings) {
+      if (finding.suppression) {
+        text += suppressed(finding);
+        continue;
+      }
       if (is_told(checked_, finding))
         continue;
       text += fmt::format("- {} {} {}: {}\n", sign_of(look_of(finding.severity)),
@@ -104,6 +112,16 @@ class Contract {
       text += quote({finding.place, {{finding.place.span, Look::Weak}}}, "  ");
     }
     return text.empty() ? text : text + '\n';
+  }
+
+  /// What is waived, in one line; what was there before is only counted.
+  std::string suppressed(const Finding& finding) const {
+    if (finding.suppression->kind == Suppression::Kind::Baseline)
+      return {};
+    return fmt::format("- {} {} {}, {}: {}\n", sign_of(Look::Neutral),
+                       word_of(*finding.suppression), markdown_code(finding.rule),
+                       markdown_text(named(finding.place)),
+                       markdown_text(in_words(*finding.suppression)));
   }
 
   std::string unread() const {
@@ -215,7 +233,7 @@ std::string matrix(const std::vector<Checked>& results) {
     text += fmt::format("| {} |", markdown_text(result.path));
     for (const std::string& rule : rules) {
       const Requirement* requirement = find_requirement(result, rule);
-      text += fmt::format(" {} |", requirement == nullptr ? "" : verdict_of(*requirement));
+      text += fmt::format(" {} |", requirement == nullptr ? "" : verdict_of(result, *requirement));
     }
     text += "\n";
   }

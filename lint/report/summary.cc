@@ -9,6 +9,7 @@
 
 #include "lint/report/columns.h"
 #include "lint/report/prose.h"
+#include "lint/report/suppressed.h"
 #include "lint/text/utf8.h"
 
 namespace lint {
@@ -42,6 +43,10 @@ std::string_view letter_of(Verdict verdict) {
       return "-";
   }
   return "";
+}
+
+std::string_view letter_of(const Suppression& suppression) {
+  return suppression.kind == Suppression::Kind::Baseline ? "K" : "W";
 }
 
 std::string_view word_of(Verdict verdict) {
@@ -112,7 +117,10 @@ class Table {
       column += kGap + cells_[index];
       if (const Requirement* requirement = find_requirement(result, rules_[index])) {
         const Verdict verdict = requirement->verdict;
-        line.add(compact_ ? letter_of(verdict) : word_of(verdict), tone_of(verdict));
+        if (const Suppression* suppression = suppression_of(result, *requirement))
+          line.add(compact_ ? letter_of(*suppression) : word_of(*suppression), Tone::Quiet);
+        else
+          line.add(compact_ ? letter_of(verdict) : word_of(verdict), tone_of(verdict));
       }
     }
     return line.line(0, style_.colour);
@@ -122,7 +130,19 @@ class Table {
     std::string text;
     for (size_t index = 0; index < rules_.size(); ++index)
       text += fmt::format("{:>4}  {}\n", index + 1, rules_[index]);
-    return text + "\nS satisfied, D deficient, M missing, - not applicable\n\n";
+    text += "\nS satisfied, D deficient, M missing, - not applicable";
+    for (const auto kind : {Suppression::Kind::Waiver, Suppression::Kind::Baseline}) {
+      const Suppression example{.kind = kind};
+      if (std::any_of(results_.begin(), results_.end(), [&](const Checked& result) {
+            return std::any_of(result.requirements.begin(), result.requirements.end(),
+                               [&](const Requirement& requirement) {
+                                 const auto* found = suppression_of(result, requirement);
+                                 return found != nullptr && word_of(*found) == word_of(example);
+                               });
+          }))
+        text += fmt::format(", {} {}", letter_of(example), word_of(example));
+    }
+    return text + "\n\n";
   }
 
   const std::vector<Checked>& results_;
@@ -141,8 +161,14 @@ std::string counted(size_t count, std::string_view thing) {
 class Counts {
  public:
   void add(const Checked& result) {
-    for (const Finding& finding : result.findings)
-      ++counts_.at(static_cast<size_t>(finding.severity));
+    for (const Finding& finding : result.findings) {
+      if (!finding.suppression)
+        ++counts_.at(static_cast<size_t>(finding.severity));
+      else if (finding.suppression->kind == Suppression::Kind::Baseline)
+        ++known_;
+      else
+        ++waived_;
+    }
   }
 
   std::string text() const {
@@ -152,11 +178,19 @@ class Counts {
       if (count > 0)
         list += (list.empty() ? "" : ", ") + counted(count, name_of(severity));
     }
-    return list.empty() ? "no findings" : list;
+    if (list.empty())
+      list = waived_ + known_ > 0 ? "nothing new" : "no findings";
+    if (waived_ > 0)
+      list += fmt::format(", {} waived", waived_);
+    if (known_ > 0)
+      list += fmt::format(", {} in the baseline", known_);
+    return list;
   }
 
  private:
   std::array<size_t, 4> counts_ = {};
+  size_t waived_ = 0;
+  size_t known_ = 0;
 };
 
 }  // namespace

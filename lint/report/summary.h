@@ -17,7 +17,7 @@ const Requirement* find_requirement(const Checked& result, const std::string& ru
 /// The rules that some contract fails, by id.
 std::vector<const Rule*> failed_rules(const std::vector<Checked>& results, const RuleSet& rules);
 
-/// "2 errors, 1 warning"; "no findings".
+/// "2 errors, 1 warning, 1 waived"; "no findings".
 std::string count_findings(const Checked& result);
 
 /// "3 contracts: 2 errors, 1 warning; 1 input could not be read".

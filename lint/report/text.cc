@@ -11,6 +11,7 @@
 #include "lint/report/place.h"
 #include "lint/report/prose.h"
 #include "lint/report/summary.h"
+#include "lint/report/suppressed.h"
 
 namespace lint {
 namespace {
@@ -54,13 +55,19 @@ class Contract {
 
   std::string write() {
     for (const Requirement& requirement : checked_.requirements) {
-      if (fails(requirement) || style_.explain)
+      if (const Suppression* suppression = suppression_of(checked_, requirement))
+        suppressed(*suppression, requirement);
+      else if (fails(requirement) || style_.explain)
         failure_or_explanation(requirement);
       else if (!style_.quiet)
         one_line(requirement);
     }
     for (const Finding& finding : checked_.findings) {
-      if (!is_told(checked_, finding))
+      if (is_told(checked_, finding))
+        continue;
+      if (finding.suppression)
+        suppressed(*finding.suppression, finding.place, finding.message, finding.rule);
+      else
         this->finding(finding);
     }
     unread();
@@ -99,6 +106,27 @@ class Contract {
     }
     Prose line = located(requirement.place.span);
     line.add("satisfied:", Tone::Good).add(" " + requirement.rule + cited(requirement));
+    put(line, 0, kIndent);
+  }
+
+  void suppressed(const Suppression& suppression, const Requirement& requirement) {
+    suppressed(suppression, requirement.place,
+               fmt::format("{} is {}", requirement.rule, name_of(requirement.verdict)),
+               requirement.rule);
+  }
+
+  /// What is waived, in one line. What was there before is only counted.
+  void suppressed(const Suppression& suppression, const Evidence& place, std::string_view message,
+                  const std::string& rule) {
+    if (style_.quiet || suppression.kind == Suppression::Kind::Baseline)
+      return;
+    begin_entry(true);
+    Prose line = located(place.span);
+    line.add("waived:", Tone::Quiet).add(fmt::format(" {}", message));
+    if (message.find(rule) == std::string::npos)
+      line.add(" [" + rule + "]", Tone::Quiet);
+    const std::string clause = places_.clause(place.clause);
+    line.add(clause.empty() ? "" : " in " + clause).add(": " + in_words(suppression));
     put(line, 0, kIndent);
   }
 
@@ -343,6 +371,13 @@ class Contract {
   bool after_one_line_ = false;
 };
 
+bool has_open_failure(const Checked& result) {
+  return std::any_of(result.requirements.begin(), result.requirements.end(),
+                     [&](const Requirement& requirement) {
+                       return fails(requirement) && suppression_of(result, requirement) == nullptr;
+                     });
+}
+
 std::string write_errors(const Checked& result, const ReportStyle& style) {
   std::string text;
   for (const Error& error : result.errors) {
@@ -374,8 +409,7 @@ std::string write_text(const std::vector<Checked>& results, const ReportStyle& s
     if (!text.empty() && !part.empty())
       text += '\n';
     text += part;
-    has_failure =
-        has_failure || std::any_of(result.requirements.begin(), result.requirements.end(), fails);
+    has_failure = has_failure || has_open_failure(result);
   }
   if (style.quiet)
     return text;

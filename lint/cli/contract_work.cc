@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "lint/cli/contract_work.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "lint/cli/output.h"
+#include "lint/text/file.h"
+
+namespace lint {
+namespace {
+
+/// More than any contract; a guard against what is none.
+constexpr uint64_t kLargestFile = uint64_t{256} << 20U;
+
+}  // namespace
+
+Checked work_on(const Input& input, const Options& options, const Work& work) {
+  const std::string path = name_of(input, options);
+  if (input.error)
+    return {.path = path, .errors = {*input.error}};
+  Result<std::string> bytes = read_file(input.path, kLargestFile);
+  if (!bytes) {
+    Error error = std::move(bytes.error());
+    error.path = path;
+    return {.path = path, .errors = {std::move(error)}};
+  }
+  return work(std::move(*bytes), path);
+}
+
+Checked check_input(const PlannedInput& input, const Options& options) {
+  return work_on(input.input, options, [&](std::string bytes, const std::string& path) {
+    return input.plan.checker->check(std::move(bytes), path, options.view);
+  });
+}
+
+void print_errors(const std::vector<Checked>& results) {
+  for (const Checked& result : results) {
+    for (const Error& error : result.errors) print(error);
+  }
+}
+
+bool has_unreadable(const std::vector<Checked>& results) {
+  return std::any_of(results.begin(), results.end(),
+                     [](const Checked& result) { return !result.errors.empty(); });
+}
+
+}  // namespace lint
