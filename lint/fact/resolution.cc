@@ -75,7 +75,7 @@ class Resolver {
       if (vocabulary_[term.concept_id].kind == Concept::Kind::StandIn)
         add_named_before(index, term);
     }
-    if (is_object_pronoun(norm))
+    if (is_object_pronoun(norm) && !take_from_lead(norm, said))
       add_antecedent(index, {.zone = Term::Zone::Object, .span = norm.verb}, false);
     for (const Term& term : said) {
       if (vocabulary_[term.concept_id].id == "happen" && points_at_event(term.span))
@@ -363,12 +363,31 @@ class Resolver {
       return false;
     const std::string_view behind =
         slice(text_, {norm.verb.end, std::max(norm.verb.end, norm.predicate.end)});
-    constexpr std::array<std::string_view, 13> kPronouns = {
-        " them ",   " it ",          " the same ",    " both for ",       " both in ",
-        " both at", " both until ",  " both during ", " both throughout", " both of them",
-        " both.",   " each of them", " all of them"};
-    return std::any_of(kPronouns.begin(), kPronouns.end(),
-                       [&](std::string_view pronoun) { return behind.starts_with(pronoun); });
+    constexpr std::array<std::string_view, 5> kAlone = {" them", " it", " the same",
+                                                        " each of them", " all of them"};
+    constexpr std::array<std::string_view, 6> kBoth = {" both for",   " both in",     " both at",
+                                                       " both until", " both during", " both of"};
+    const auto begins = [&](std::string_view pronoun) {
+      return behind.starts_with(pronoun) &&
+             (behind.size() == pronoun.size() || behind[pronoun.size()] < 'A');
+    };
+    return behind == " both" || std::any_of(kAlone.begin(), kAlone.end(), begins) ||
+           std::any_of(kBoth.begin(), kBoth.end(), begins);
+  }
+
+  /// "shall, once the report is issued, forward it": whether the words before the verb name what
+  /// its pronoun stands for.
+  bool take_from_lead(Norm& norm, const std::vector<Term>& said) const {
+    bool found = false;
+    for (const Term& term : said) {
+      const bool is_before = term.zone == Term::Zone::Lead || term.zone == Term::Zone::Condition;
+      if (vocabulary_[term.concept_id].kind != Concept::Kind::Thing || !is_before ||
+          term.span.begin > norm.verb.begin)
+        continue;
+      norm.terms.push_back({term.concept_id, Term::Zone::Object, term.span, {}});
+      found = true;
+    }
+    return found;
   }
 
   /// "should this nevertheless occur".

@@ -56,9 +56,9 @@ bool Segment::is_destined(size_t i) const {
 }
 
 bool Segment::is_also_noun(size_t i) const {
-  if (is(i, {"report", "effect", "request",   "notice",     "change",   "access",   "support",
-             "supply", "review", "test",      "control",    "document", "transfer", "demand",
-             "answer", "issue",  "provision", "withdrawal", "license",  "licence"}))
+  if (is(i, {"report", "effect", "request", "notice",    "change",     "access",   "support",
+             "supply", "review", "test",    "control",   "document",   "transfer", "demand",
+             "answer", "lapse",  "issue",   "provision", "withdrawal", "license",  "licence"}))
     return true;
   const auto [first, last] = reading_.mentions_at(i);
   return std::any_of(first, last, [&](const Mention& mention) {
@@ -137,6 +137,7 @@ size_t Segment::verb_slot(size_t i) const {
     } else if (reading_.action_at(i, Form::Base) != nullptr) {
       return i;
     } else if (is(i, {"of"}) || (is_preposition(i) && !is(i, {"to"})) ||
+               is(i, {"once", "whenever", "unless", "while"}) ||
                (is(i, {"no"}) && is(i + 1, {"later", "more", "less", "earlier"}))) {
       // A prepositional phrase: up to its comma, or to a verb that cannot be a noun.
       size_t j = i + 1;
@@ -231,6 +232,7 @@ size_t Segment::behind_adverbial(size_t i, size_t limit) const {
 bool Segment::is_fixed_pair(size_t i) const {
   return (is(i, {"effect"}) && i >= 2 && is(i - 2, {"force"})) ||
          (is(i, {"access"}) && is(i + 1, {"to"})) ||
+         (is(i, {"lapse"}) && is(i + 1, {"or", "and", "of", "in"})) ||
          (is(i, {"subject"}) && !is(i + 1, {"itself", "themselves", "ourselves"}));
 }
 

@@ -76,8 +76,9 @@ class Segment {
   bool has_negation(size_t from, size_t to) const;
   /// Behind the comma that ends the adverbial which begins at `i`; `i` when none does.
   size_t behind_adverbial(size_t i, size_t limit) const;
-  /// "force and effect", "the auditor, and the regulator, access to", "accredited to ISO 27001 and
-  /// subject to": what looks like a further verb belongs to the words before.
+  /// "withdrawal, lapse or restriction", "force and effect", "the auditor, and the regulator,
+  /// access to", "accredited to ISO 27001 and subject to": what looks like a further verb belongs
+  /// to the words before.
   bool is_fixed_pair(size_t i) const;
   /// Whether "to" stands before a verb in [from, to).
   bool has_infinitive(size_t from, size_t to) const;

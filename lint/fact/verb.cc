@@ -57,6 +57,7 @@ class SegmentReader : private Segment {
   bool is_about_subject(const Verb& verb) const {
     return verb.action != nullptr && !verb.passive &&
            ((is_copula(verb.at) && !is(verb.at + 1, {"subject"})) ||
+            expresses(verb.at, verb.action->form, "end") ||
             (expresses(verb.at, verb.action->form, "happen") &&
              is(verb.at, {"take place", "takes place", "take", "takes", "occur", "occurs"})));
   }

@@ -275,3 +275,8 @@ TEST_CASE("what is of somebody is his, whoever acts further on") {
   CHECK(owners("Customer may audit SOC 2 whenever an authority requires so of Customer.") ==
         "unknown\n");
 }
+
+TEST_CASE("what a condition before the verb names is what its pronoun stands for") {
+  CHECK(norms("Provider shall, once SOC 2 is renewed, deliver it.") ==
+        "duty operator send soc soc\n");
+}
