@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "lint/check/runner.h"
+#include "lint/cli/baselines.h"
 #include "lint/cli/clock.h"
 #include "lint/cli/contract_work.h"
 #include "lint/cli/output.h"
@@ -45,12 +46,14 @@ ExitStatus check_contracts(const Options& options) {
   if (!inputs)
     return ExitStatus::Usage;
   const std::string day = today(options);
-  const auto results = run(inputs->size(), options.threads, [&](size_t index) {
+  auto results = run(inputs->size(), options.threads, [&](size_t index) {
     Checked checked = check_input((*inputs)[index], options);
     if (!options.no_waivers)
       settle(checked, (*inputs)[index].plan, day);
     return checked;
   });
+  if (!use_baselines(*inputs, options, day, results))
+    return ExitStatus::Usage;
   // A report in text tells the errors itself; who reads another, or reads it later, hears of them.
   if (options.format != "text" || !options.output.empty())
     print_errors(results);

@@ -129,6 +129,12 @@ class Grammar {
     add_rule_folders(*check_);
     add_project(*check_);
     check_->add_flag("--no-waivers", options_.no_waivers, "Report what is waived, too");
+    check_->add_option("--baseline", options_.baseline, "Findings that do not count")
+        ->type_name("FILE");
+    check_->add_flag("--update-baseline", options_.update_baseline,
+                     "Write what is found now into the baseline");
+    check_->add_option("--since", options_.since, "Only contracts that changed since, by git")
+        ->type_name("REVISION");
     add_day(*check_, "--today", options_.today,
             "The day on which waivers are judged (the clock's)");
     add_choice(*check_, "--fail-on", options_.fail_on, kThresholds,

@@ -49,7 +49,10 @@ struct Options {
   uint32_t width = 0;  ///< 0: that of the terminal
   bool quiet = false;
   bool explain = false;
-  bool mutants = false;     ///< show every mutant, not only those that are missed
+  bool mutants = false;       ///< show every mutant, not only those that are missed
+  std::string baseline = {};  ///< the file, before those that projects name
+  bool update_baseline = false;
+  std::string since = {};   ///< a revision of git; only what changed since is linted
   std::string clause = {};  ///< a citation: "8.2"
   std::string reason = {};
   std::string approver = {};

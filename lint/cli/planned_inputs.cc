@@ -4,15 +4,73 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <map>
 #include <set>
 #include <string_view>
+#include <system_error>
 #include <utility>
 
+#include "lint/cli/git.h"
 #include "lint/cli/output.h"
 #include "lint/project/waiver_rules.h"
 
 namespace lint {
+namespace {
+
+/// Asks git about files, about each repository and each folder once.
+class Changes {
+ public:
+  explicit Changes(std::string revision) : revision_(std::move(revision)) {}
+
+  /// Whether the file changed, or git does not know it.
+  Result<bool> has(const std::string& path) {
+    namespace fs = std::filesystem;
+    std::error_code ignored;
+    const fs::path folder =
+        fs::weakly_canonical(fs::path(absolute_path(path)).parent_path(), ignored);
+    auto& root = roots_[folder.string()];
+    if (!root)
+      root = repository_of(folder.string());
+    if (!*root)
+      return fail(root->error());
+    auto& files = files_[**root];
+    if (!files)
+      files = changed_files(**root, revision_);
+    if (!*files)
+      return fail(files->error());
+    return std::binary_search((*files)->begin(), (*files)->end(),
+                              (folder / fs::path(path).filename()).string());
+  }
+
+ private:
+  std::string revision_;
+  std::map<std::string, std::optional<Result<std::string>>> roots_ = {};
+  std::map<std::string, std::optional<Result<std::vector<std::string>>>> files_ = {};
+};
+
+/// The inputs that changed since the revision that the user names; nothing, with a message, when
+/// git cannot tell. Standard input is always among them.
+std::optional<std::vector<Input>> find_changed(const Options& options) {
+  Changes changes(options.since);
+  std::vector<Input> inputs = find_inputs(options.paths);
+  std::vector<Input> changed;
+  for (Input& input : inputs) {
+    const auto has_changed =
+        input.error || input.path == "-" ? Result<bool>(true) : changes.has(input.path);
+    if (!has_changed) {
+      print(has_changed.error());
+      return std::nullopt;
+    }
+    if (*has_changed)
+      changed.push_back(std::move(input));
+  }
+  if (changed.empty() && !options.quiet)
+    say(fmt::format("none of {} contracts changed since {}", inputs.size(), options.since));
+  return changed;
+}
+
+}  // namespace
 
 std::string name_of(const Input& input, const Options& options) {
   return input.path == "-" ? options.stdin_name : input.path;
@@ -23,11 +81,15 @@ ProjectChoice project_choice(const Options& options) {
 }
 
 std::optional<std::vector<PlannedInput>> plan_inputs(const Options& options) {
-  Planner planner(project_choice(options), options.rule_folders);
+  auto inputs =
+      options.since.empty() ? std::optional(find_inputs(options.paths)) : find_changed(options);
+  if (!inputs)
+    return std::nullopt;
+  Planner planner(project_choice(options), options.rule_folders, options.baseline);
   std::vector<PlannedInput> planned;
   std::vector<std::string> told;
   bool failed = false;
-  for (Input& input : find_inputs(options.paths)) {
+  for (Input& input : *inputs) {
     auto plan = planner.plan(name_of(input, options));
     if (!plan) {
       failed = true;

@@ -11,7 +11,7 @@ namespace lint {
 namespace {
 
 constexpr const char* kWaiverFile = "clauselint-waivers.yaml";
-constexpr uint64_t kLargestWaiverFile = uint64_t{16} << 20U;
+constexpr uint64_t kLargestList = uint64_t{16} << 20U;
 
 std::vector<std::string> values_of(const std::vector<Sourced<std::string>>& sourced) {
   std::vector<std::string> values;
@@ -31,10 +31,28 @@ std::string find_waiver_file(const std::string& path, const Project* project) {
       .string();
 }
 
+/// Reads a file with `parse`; null when there is none.
+template <typename T, typename Parse>
+tl::expected<std::shared_ptr<const T>, std::vector<Error>> read_list(const std::string& file,
+                                                                     const Parse& parse) {
+  if (!is_file(file))
+    return std::shared_ptr<const T>();
+  const std::string shown = path_for_users(file);
+  auto text = read_file(shown, kLargestList);
+  if (!text)
+    return tl::unexpected(std::vector<Error>{std::move(text.error())});
+  auto read = parse(*text, shown, std::filesystem::path(file).parent_path().string());
+  if (!read)
+    return tl::unexpected(std::move(read.error()));
+  return std::make_shared<const T>(std::move(*read));
+}
+
 }  // namespace
 
-Planner::Planner(ProjectChoice choice, std::vector<std::string> rule_folders)
-    : finder_(std::move(choice)), rule_folders_(std::move(rule_folders)) {}
+Planner::Planner(ProjectChoice choice, std::vector<std::string> rule_folders, std::string baseline)
+    : finder_(std::move(choice)),
+      rule_folders_(std::move(rule_folders)),
+      baseline_(std::move(baseline)) {}
 
 Planner::Files Planner::files_of(const Project* project) {
   const auto known = files_.find(project);
@@ -65,19 +83,16 @@ Planner::Waivers Planner::waivers_in(const std::string& file) {
   const auto known = waivers_.find(file);
   if (known != waivers_.end())
     return known->second;
-  const auto read = [&]() -> Waivers {
-    if (!is_file(file))
-      return nullptr;
-    const std::string shown = path_for_users(file);
-    auto text = read_file(shown, kLargestWaiverFile);
-    if (!text)
-      return tl::unexpected(std::vector<Error>{std::move(text.error())});
-    auto waivers = parse_waivers(*text, shown, std::filesystem::path(file).parent_path().string());
-    if (!waivers)
-      return tl::unexpected(std::move(waivers.error()));
-    return std::make_shared<const WaiverFile>(std::move(*waivers));
-  };
-  return waivers_.emplace(file, read()).first->second;
+  auto waivers = read_list<WaiverFile>(file, parse_waivers);
+  return waivers_.emplace(file, std::move(waivers)).first->second;
+}
+
+Planner::Known Planner::baseline_in(const std::string& file) {
+  const auto known = baselines_.find(file);
+  if (known != baselines_.end())
+    return known->second;
+  auto baseline = read_list<Baseline>(file, parse_baseline);
+  return baselines_.emplace(file, std::move(baseline)).first->second;
 }
 
 tl::expected<Plan, std::vector<Error>> Planner::plan(const std::string& path) {
@@ -99,6 +114,16 @@ tl::expected<Plan, std::vector<Error>> Planner::plan(const std::string& path) {
   if (!waivers)
     return tl::unexpected(std::move(waivers.error()));
   plan.waivers = std::move(*waivers);
+  if (!baseline_.empty() || (plan.project && plan.project->baseline)) {
+    const std::string file = baseline_.empty()
+                                 ? plan.project->resolved(plan.project->baseline->value)
+                                 : absolute_path(baseline_);
+    plan.baseline_path = path_for_users(file);
+    auto baseline = baseline_in(file);
+    if (!baseline)
+      return tl::unexpected(std::move(baseline.error()));
+    plan.baseline = std::move(*baseline);
+  }
   std::shared_ptr<const Checker>& checker = checkers_[{plan.project.get(), plan.settings.key()}];
   if (!checker) {
     auto rules = load_rule_sources(**files, plan.settings.rules);

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "lint/check/checker.h"
+#include "lint/project/baseline.h"
 #include "lint/project/project_finder.h"
 #include "lint/project/settings.h"
 #include "lint/project/waiver.h"
@@ -25,6 +26,9 @@ struct Plan {
   /// The file of waivers, as it is named to users; it need not be there.
   std::string waiver_path = {};
   std::shared_ptr<const WaiverFile> waivers = {};  ///< null without a file
+  /// The baseline, as it is named to users; empty when neither the user nor the project names one.
+  std::string baseline_path = {};
+  std::shared_ptr<const Baseline> baseline = {};  ///< null when it is not there
   /// Why the project leaves the contract out; nothing when it is to be linted.
   std::optional<Sourced<std::string>> exclusion = {};
 };
@@ -34,9 +38,11 @@ struct Plan {
 class Planner {
  public:
   /// `rule_folders` hold further rules for every contract, which go before those of its project.
-  Planner(ProjectChoice choice, std::vector<std::string> rule_folders);
+  /// `baseline` goes before those that projects name.
+  Planner(ProjectChoice choice, std::vector<std::string> rule_folders, std::string baseline = {});
 
-  /// The errors are those of the project file, of the rules that it brings, and of the waivers.
+  /// The errors are those of the project file, of the rules that it brings, of the waivers
+  /// and of the baseline.
   tl::expected<Plan, std::vector<Error>> plan(const std::string& path);
 
  private:
@@ -44,15 +50,20 @@ class Planner {
 
   using Waivers = tl::expected<std::shared_ptr<const WaiverFile>, std::vector<Error>>;
 
+  using Known = tl::expected<std::shared_ptr<const Baseline>, std::vector<Error>>;
+
   Waivers waivers_in(const std::string& file);
+  Known baseline_in(const std::string& file);
 
   /// The files of rules that a project has at hand. Its settings of rules make sense.
   Files files_of(const Project* project);
 
   ProjectFinder finder_;
   std::vector<std::string> rule_folders_;
+  std::string baseline_;
   std::map<const Project*, Files> files_ = {};
   std::map<std::string, Waivers> waivers_ = {};
+  std::map<std::string, Known> baselines_ = {};
   std::map<std::pair<const Project*, std::string>, std::shared_ptr<const Checker>> checkers_ = {};
 };
 
