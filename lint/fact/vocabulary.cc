@@ -289,6 +289,7 @@ Result<void> Vocabulary::add_phrase(ConceptId concept_id, std::string_view phras
   if (!ends)
     return fail(ends.error());
   end(*ends, {concept_id, Mention::Form::Plain, 0});
+  ++concepts_[concept_id].words;
   return {};
 }
 
@@ -320,6 +321,7 @@ Result<void> Vocabulary::add_verb(ConceptId concept_id, std::string_view verb) {
   };
   if (auto added = add_form(forms.base, Mention::Form::Base); !added)
     return added;
+  ++concepts_[concept_id].words;
   for (const std::string& third : forms.third) {
     if (auto added = add_form(third, Mention::Form::Third); !added)
       return added;

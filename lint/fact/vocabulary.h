@@ -31,6 +31,7 @@ struct Concept {
   Kind kind = Kind::Thing;
   std::vector<ConceptId> stands_for = {};  ///< of a StandIn
   bool also_indefinite = false;            ///< "a copy" is one of what was named, too
+  uint32_t words = 0;                      ///< how many phrases and verbs express it
 };
 
 /// An expression of a concept in a text.

@@ -12,11 +12,15 @@
 namespace lint {
 
 void Complaints::add(const Yaml& where, std::string message, std::string cure) {
+  add(where.where, std::move(message), std::move(cure));
+}
+
+void Complaints::add(Error::Position where, std::string message, std::string cure) {
   errors_.push_back({.kind = Error::Kind::Rule,
                      .message = std::move(message),
                      .cure = std::move(cure),
                      .path = path_,
-                     .where = where.where});
+                     .where = where});
 }
 
 void Complaints::unknown(const Yaml& where, std::string_view what,

@@ -16,6 +16,7 @@ class Complaints {
   Complaints(const std::string& path, std::vector<Error>& errors) : path_(path), errors_(errors) {}
 
   void add(const Yaml& where, std::string message, std::string cure = {});
+  void add(Error::Position where, std::string message, std::string cure = {});
 
   /// The scalar at `where` is no `what`; the cure names the one of `known` that was meant, or all
   /// when they are few.

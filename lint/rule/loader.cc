@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "lint/rule/complaints.h"
+#include "lint/rule/contradiction.h"
 #include "lint/rule/pattern_loader.h"
 
 namespace lint {
@@ -89,7 +90,7 @@ ElementRule load_element(const Yaml& name, const Yaml& yaml, const Rule& rule,
 }
 
 Condition load_condition(const Yaml& yaml, PatternLoader& patterns, Complaints& complaints) {
-  Condition condition;
+  Condition condition{.where = yaml.where};
   if (yaml.kind != Yaml::Kind::Map || yaml.map.empty()) {
     complaints.add(yaml, "says nothing about when the rule applies",
                    "write for example 'mentions: [cardholder-data]' below it");
@@ -111,7 +112,7 @@ Condition load_condition(const Yaml& yaml, PatternLoader& patterns, Complaints& 
 
 Forbidden load_forbidden(const Yaml& name, const Yaml& yaml, PatternLoader& patterns,
                          Complaints& complaints) {
-  Forbidden forbidden{.name = name.scalar};
+  Forbidden forbidden{.name = name.scalar, .where = name.where};
   complaints.check_keys(yaml, {"norms", "mentions", "because"}, "what is forbidden");
   if (const Yaml* norms = yaml.find("norms")) {
     for (const Yaml* item : items(*norms)) forbidden.norms.push_back(patterns.load(*item, false));
@@ -223,6 +224,7 @@ Rule load_rule(const Yaml& yaml, const std::string& path, const Vocabulary& voca
   if (const Yaml* belongs = yaml.find("belongs"))
     rule.belongs = patterns.concepts(*belongs);
   check_parameters(yaml, parameters, complaints);
+  find_contradictions(rule, vocabulary, complaints);
   for (const auto& [name, parameter] : parameters)
     rule.parameters.emplace_back(name, parameter.words);
   return rule;

@@ -211,7 +211,7 @@ std::vector<Value> PatternLoader::named(const Yaml& yaml, std::string_view what,
 /// "At most 30 days" or the name of a parameter behind the prefix, in hours; nothing when it is
 /// unlimited.
 std::optional<double> PatternLoader::limit(const Yaml& yaml, std::string_view prefix,
-                                           bool& is_limit) {
+                                           bool& is_limit, NormPattern& pattern) {
   std::string_view text = yaml.scalar;
   is_limit = text.substr(0, prefix.size()) == prefix;
   if (!is_limit)
@@ -219,6 +219,7 @@ std::optional<double> PatternLoader::limit(const Yaml& yaml, std::string_view pr
   text.remove_prefix(prefix.size());
   if (const auto parameter = parameters_.find(text); parameter != parameters_.end()) {
     parameter->second.used = true;
+    pattern.has_parameter = true;
     return parameter->second.length;
   }
   const auto period = read_period(text);
@@ -240,9 +241,9 @@ std::optional<double> PatternLoader::limit(const Yaml& yaml, std::string_view pr
 void PatternLoader::load_period(const Yaml& yaml, NormPattern& pattern) {
   using Test = NormPattern::PeriodTest;
   bool is_limit = false;
-  pattern.longest_period = limit(yaml, kAtMost, is_limit);
+  pattern.longest_period = limit(yaml, kAtMost, is_limit, pattern);
   if (!is_limit)
-    pattern.shortest_period = limit(yaml, kAtLeast, is_limit);
+    pattern.shortest_period = limit(yaml, kAtLeast, is_limit, pattern);
   if (is_limit || yaml.scalar == "defined")
     pattern.period = Test::Defined;
   else if (yaml.scalar == "blank")
@@ -257,7 +258,7 @@ void PatternLoader::load_period(const Yaml& yaml, NormPattern& pattern) {
 void PatternLoader::load_frequency(const Yaml& yaml, NormPattern& pattern) {
   using Test = NormPattern::FrequencyTest;
   bool is_limit = false;
-  pattern.longest_interval = limit(yaml, kAtMost, is_limit);
+  pattern.longest_interval = limit(yaml, kAtMost, is_limit, pattern);
   if (is_limit || yaml.scalar == "every")
     pattern.frequency = Test::Every;
   else if (yaml.scalar == "cap")

@@ -47,7 +47,8 @@ class PatternLoader {
  private:
   template <typename Value>
   std::vector<Value> named(const Yaml& yaml, std::string_view what, Value last);
-  std::optional<double> limit(const Yaml& yaml, std::string_view prefix, bool& is_limit);
+  std::optional<double> limit(const Yaml& yaml, std::string_view prefix, bool& is_limit,
+                              NormPattern& pattern);
   void load_period(const Yaml& yaml, NormPattern& pattern);
   void load_frequency(const Yaml& yaml, NormPattern& pattern);
   void load_query(const Yaml& yaml, NormPattern& pattern);

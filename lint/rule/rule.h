@@ -69,6 +69,8 @@ struct NormPattern {
   /// The longest and the shortest period accepted, in hours.
   std::optional<double> longest_period = {};
   std::optional<double> shortest_period = {};
+  /// One of the limits is left to the users of the rule.
+  bool has_parameter = false;
 
   enum class FrequencyTest : uint8_t { Any, Every, Cap, None };
   FrequencyTest frequency = FrequencyTest::Any;
@@ -115,6 +117,7 @@ struct Condition {
   std::vector<NormPattern> norms = {};   ///< any of them
   /// The ids of rules: the clause that one of them requires is there, be it deficient.
   std::vector<std::string> present = {};
+  Error::Position where = {};  ///< in the rule's file
 };
 
 /// What a contract should not say.
@@ -123,6 +126,7 @@ struct Forbidden {
   std::vector<NormPattern> norms = {};   ///< each norm that fits one of them
   std::vector<ConceptId> mentions = {};  ///< each place where these words stand
   std::string because = {};
+  Error::Position where = {};  ///< in the rule's file
 };
 
 /// A clause that a contract must have, or words that it should not have.

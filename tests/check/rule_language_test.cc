@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+// What the operators of the rule language do.
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "lint/check/checker.h"
+#include "lint/rule/rule_set.h"
+
+using namespace lint;
+
+namespace {
+
+const std::string kWords =
+    "actions: {notify: notify, keep: keep, pay: pay}\n"
+    "things: {report: report, card: cardholder data, log: log, breach: breach, fee: fee,\n"
+    "  certified: SOC 2 certified}\n";
+
+/// The verdict on a contract, then each element that is not found and each remark: "deficient;
+/// period: too long".
+std::string verdict(const std::string& rule, const std::string& contract) {
+  auto rules =
+      load_rules({{"vocabulary/words.yaml", kWords}, {"team/rule.yaml", "title: A rule\n" + rule}});
+  if (!rules)
+    return to_string(rules.error().front());
+  const Checked checked = Checker(std::move(*rules)).check(contract, "draft.md");
+  std::string text;
+  for (const Requirement& requirement : checked.requirements) {
+    text += name_of(requirement.verdict);
+    for (const Element& element : requirement.elements) {
+      if (!element.reason.empty())
+        text += "; " + element.name + ": " + element.reason;
+    }
+  }
+  for (const Finding& finding : checked.findings) {
+    if (!is_told(checked, finding))
+      text += "[" + std::string(name_of(finding.severity)) + ": " + finding.message + ": " +
+              std::string(checked.tree->document().text(finding.place.span)) + "]";
+  }
+  return text;
+}
+
+const std::string kNotice =
+    "requires:\n"
+    "  notice:\n"
+    "    found: {modality: duty, action: notify}\n"
+    "    missing: no notice\n"
+    "  period:\n"
+    "    of: notice\n"
+    "    preferred: {period: at most 24 hours}\n"
+    "    acceptable: {period: at most 72 hours, because: longer than a day}\n"
+    "    weak: {period: defined, because: too long}\n"
+    "    unacceptable: {with: log, because: the log is no notice}\n"
+    "    missing: no period\n";
+
+std::string notice(const std::string& words) {
+  return "Provider shall notify Customer " + words + " of a breach.";
+}
+
+}  // namespace
+
+TEST_CASE("a preferred form says nothing, an acceptable one a note, others a reason") {
+  CHECK(verdict(kNotice, notice("within 24 hours")) == "satisfied");
+  CHECK(verdict(kNotice, notice("within 48 hours")) ==
+        "satisfied[note: period: longer than a day: 48 hours]");
+  CHECK(verdict(kNotice, notice("within ten days")) == "deficient; period: too long");
+  CHECK(verdict(kNotice, notice("promptly")) == "deficient; period: no period");
+}
+
+TEST_CASE("an unacceptable form counts however well the element is found elsewhere") {
+  CHECK(verdict(kNotice, notice("within 24 hours") +
+                             "\n\nProvider shall notify Customer in its log of a breach.") ==
+        "deficient; period: the log is no notice");
+}
+
+TEST_CASE("a rule applies where its condition holds") {
+  const std::string rule = "applies-when: {mentions: card, without: fee}\n" + kNotice;
+  CHECK(verdict(rule, "Provider shall keep a report.") == "not-applicable");
+  CHECK(verdict(rule, "Provider stores cardholder data. Customer shall pay the fee.") ==
+        "not-applicable");
+  CHECK(verdict(rule, "Provider stores cardholder data.").starts_with("missing"));
+  CHECK(verdict("applies-when: {norms: {modality: duty, action: keep}}\n" + kNotice,
+                "Provider may keep a report.") == "not-applicable");
+  CHECK(verdict("applies-when: {norms: {modality: duty, action: keep}}\n" + kNotice,
+                "Provider shall keep a report.")
+            .starts_with("missing"));
+}
+
+TEST_CASE("what is forbidden is found wherever it stands") {
+  const std::string rule =
+      "severity: warning\nforbids:\n  words: {mentions: certified, because: wrong words}\n"
+      "  fee: {norms: {modality: duty, by: tenant, action: pay}, because: no fees}\n";
+  CHECK(verdict(rule, "Provider is SOC 2 certified. Customer shall pay the fee.") ==
+        "[warning: wrong words: SOC 2 certified][warning: no fees: Customer shall pay]");
+  CHECK(verdict(rule, "Provider shall pay the fee.").empty());
+  CHECK(verdict(rule, "WHEREAS, Provider is SOC 2 certified;").empty());
+}
+
+TEST_CASE("words are looked for in the clause, the section and the contract") {
+  const auto rule = [](const std::string& where) {
+    return "requires: {kept: {found: {action: keep, " + where + "}, missing: nothing kept}}\n";
+  };
+  const std::string contract =
+      "# 1. Records\n\n1.1 Provider shall keep a report. It has a log.\n\n1.2 Customer shall pay "
+      "the fee.\n\n# 2. Other\n\n2.1 Customer tells of a breach.\n";
+  CHECK(verdict(rule("in-clause: log"), contract) == "satisfied");
+  CHECK(verdict(rule("in-clause: fee"), contract) != "satisfied");
+  CHECK(verdict(rule("in-section: fee"), contract) == "satisfied");
+  CHECK(verdict(rule("in-section: breach"), contract) != "satisfied");
+  CHECK(verdict(rule("in-contract: breach"), contract) == "satisfied");
+  CHECK(verdict(rule("section-without: fee"), contract) != "satisfied");
+  CHECK(verdict(rule("contract-without: card"), contract) == "satisfied");
+}
+
+TEST_CASE("all, any and none of a list") {
+  const auto rule = [](const std::string& what) {
+    return "requires: {kept: {found: {action: keep, " + what + "}, missing: nothing kept}}\n";
+  };
+  const std::string contract = "Provider shall keep a report and a log.";
+  CHECK(verdict(rule("with-all: [report, log]"), contract) == "satisfied");
+  CHECK(verdict(rule("with-all: [report, fee]"), contract) != "satisfied");
+  CHECK(verdict(rule("with: [report, fee]"), contract) == "satisfied");
+  CHECK(verdict(rule("without: [fee, log]"), contract) != "satisfied");
+}
+
+TEST_CASE("a period may be too short") {
+  const std::string rule =
+      "requires: {kept: {found: {action: keep, period: at least 3 years}, missing: nothing "
+      "kept}}\n";
+  CHECK(verdict(rule, "Provider shall keep each report for five (5) years.") == "satisfied");
+  CHECK(verdict(rule, "Provider shall keep each report for one year.") != "satisfied");
+}
+
+TEST_CASE("a query over the clause grammar says what the rest cannot") {
+  const std::string rule =
+      "requires: {paid: {found: {action: pay, query: (amount) @it}, missing: no amount}}\n";
+  CHECK(verdict(rule, "Customer shall pay USD 1,000.") == "satisfied");
+  CHECK(verdict(rule, "Customer shall pay the fee.") == "missing; paid: no amount");
+}
+
+TEST_CASE("a rule may ask that the clause of another is there") {
+  auto rules = load_rules({{"vocabulary/words.yaml", kWords},
+                           {"team/a-kept.yaml",
+                            "title: A\napplies-when: {present: notice}\n"
+                            "requires: {kept: {found: {action: keep}, missing: nothing kept}}\n"},
+                           {"team/notice.yaml", "title: B\nseverity: off\n" + kNotice}});
+  REQUIRE(rules);
+  const Checker checker(std::move(*rules));
+  const auto verdict_of = [&](const std::string& contract) {
+    return checker.check(contract, "draft.md").requirements.at(0).verdict;
+  };
+  CHECK(verdict_of("Customer shall pay the fee.") == Verdict::NotApplicable);
+  CHECK(verdict_of(notice("within 24 hours")) == Verdict::Missing);
+}
