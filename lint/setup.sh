@@ -5,7 +5,7 @@
 program_packages='cmake g++ ninja-build pkg-config libcli11-dev libcmark-gfm-dev
   libcmark-gfm-extensions-dev libexpected-dev libfmt-dev libre2-dev libtree-sitter-dev libutfcpp-dev
   libxml2-dev libyaml-cpp-dev libzip-dev nlohmann-json3-dev'
-test_packages='doctest-dev git python3 python3-jsonschema'
+test_packages='doctest-dev git pre-commit python3 python3-jsonschema'
 
 say() {
   printf '%s\n' "$*" >&2
@@ -74,14 +74,18 @@ is_current() {
       "$root/CMakePresets.json" -newer "$root/build/release/current" | head -n 1)" ]
 }
 
-# Brings the release program up to date, from nothing if need be. At once when it is.
+# Builds the release program, from nothing if need be, with what is installed.
+build_program() {
+  configure release OFF --compile-no-warning-as-error || return
+  # What changes during the build counts as not built.
+  : >"$root/build/release/begun"
+  build release clauselint && mv "$root/build/release/begun" "$root/build/release/current"
+}
+
+# Brings the release program up to date, and what it needs. At once when it is.
 provide_program() {
   is_current && return
   # shellcheck disable=SC2086  # a list of words
   install_packages $program_packages
-  configure release OFF --compile-no-warning-as-error
-  # What changes during the build counts as not built.
-  : >"$root/build/release/begun"
-  build release clauselint
-  mv "$root/build/release/begun" "$root/build/release/current"
+  build_program
 }

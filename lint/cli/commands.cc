@@ -18,10 +18,18 @@
 #include "lint/cli/terminal.h"
 #include "lint/cli/waiver_commands.h"
 #include "lint/document/reader.h"
+#include "lint/report/clause_text.h"
 #include "lint/report/outline.h"
 
 namespace lint {
 namespace {
+
+/// git gives up on all files when one of them cannot be converted: the reason stands for its words.
+ExitStatus write_for_git(const std::vector<Checked>& results, const Options& options) {
+  std::string text;
+  for (const Checked& result : results) text += write_clause_text(result);
+  return write_output(options.output, text) ? ExitStatus::Clean : ExitStatus::Usage;
+}
 
 ExitStatus outline_contracts(const Options& options) {
   const std::vector<Input> inputs = find_inputs(options.paths);
@@ -34,6 +42,8 @@ ExitStatus outline_contracts(const Options& options) {
                      .tree = std::make_shared<const ClauseTree>(outline(std::move(*document)))};
     });
   });
+  if (options.textconv)
+    return write_for_git(results, options);
   print_errors(results);
   const std::string text = options.format == "json"
                                ? write_outline_json(results)

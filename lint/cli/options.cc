@@ -150,6 +150,8 @@ class Grammar {
     add_choice(*outline, "--format", options_.format,
                Words<std::string>{{"text", "text"}, {"json", "json"}}, "How to print it (text)");
     outline->add_option("-o,--output", options_.output, "Write it to a file")->type_name("FILE");
+    outline->add_flag("--textconv", options_.textconv,
+                      "The words, clause by clause, for `git diff` (see gitattributes)");
     add_style(*outline);
 
     add_review();

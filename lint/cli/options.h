@@ -58,6 +58,7 @@ struct Options {
   std::string approver = {};
   std::string expires = {};  ///< a day, "2027-01-31"
   std::string today = {};    ///< the day on which waivers are judged; empty for the clock's
+  bool textconv = false;     ///< write clauses as git compares them
   bool no_waivers = false;   ///< as if there were none
   std::string author = "clauselint";  ///< of comments and insertions
   std::string date = {};              ///< theirs, as they are written in the file; empty for now
