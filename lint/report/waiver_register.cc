@@ -18,6 +18,12 @@ std::string clause_of(const Checked& checked, const WaiverUse& use) {
   return use.clause ? places.clause(*use.clause) : use.waiver.clause;
 }
 
+/// The current folder goes without saying.
+void drop_dot(std::string& path) {
+  if (path.starts_with("./"))
+    path.erase(0, 2);
+}
+
 /// "approved by Jane Doe on 2026-01-31, holds until 2027-01-31".
 std::string approval(const Waiver& waiver) {
   std::string text = waiver.approver.empty() ? "approved" : "approved by " + waiver.approver;
@@ -34,8 +40,12 @@ std::vector<RegisterEntry> register_of(const std::vector<Checked>& results,
                                        const std::vector<std::vector<WaiverUse>>& uses) {
   std::vector<RegisterEntry> entries;
   for (size_t i = 0; i < results.size(); ++i) {
-    for (const WaiverUse& use : uses[i])
-      entries.push_back({results[i].path, clause_of(results[i], use), use});
+    for (const WaiverUse& use : uses[i]) {
+      RegisterEntry& entry =
+          entries.emplace_back(RegisterEntry{results[i].path, clause_of(results[i], use), use});
+      drop_dot(entry.contract);
+      drop_dot(entry.use.waiver.source.path);
+    }
   }
   return entries;
 }
