@@ -53,6 +53,9 @@ bool NormBuilder::opens_exception(size_t i) const {
     return true;
   if (reading_.is(i, {"exclusion"}) && reading_.is(i + 1, {"of"}))
     return true;
+  // "In addition to the insurance, Provider shall maintain": something else.
+  if (reading_.is(i, {"addition"}) && reading_.is(i + 1, {"to"}))
+    return true;
   if (reading_.is(i, {"instead", "rather"}) && reading_.is(i + 1, {"of", "than"}))
     return true;
   // "such certifications as it sees fit, which may include SOC 2".

@@ -302,7 +302,10 @@ class Resolver {
     const bool is_named = std::any_of(norm.terms.begin(), norm.terms.end(), [&](const Term& term) {
       return is_thing(term) && !term.span.overlaps(stand_in.span);
     });
-    if (is_named ||
+    // "along with a copy": of what was named before, whatever else is named.
+    const bool is_bare = vocabulary_[stand_in.concept_id].also_indefinite &&
+                         !text_.substr(stand_in.span.end).starts_with(" of ");
+    if ((is_named && !is_bare) ||
         !(vocabulary_[stand_in.concept_id].also_indefinite || is_definite(stand_in.span)))
       return;
     const ClauseId section = tree_.section(norm.clause);

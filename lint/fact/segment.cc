@@ -88,6 +88,9 @@ size_t Segment::behind_bracket(size_t i) const {
 }
 
 bool Segment::is_bond(size_t i) const {
+  // "has ten days to notify"
+  if (is(i, {"has", "have"}) && i + 2 < end_ && kind(i + 1) == Kind::Period && is(i + 2, {"to"}))
+    return reading_.action_at(skip_adverbs(i + 3), Form::Base) != nullptr;
   if (!is(i, {"is", "are", "be", "remains", "remain"}) ||
       !is(i + 1, {"obliged", "obligated", "bound", "required", "committed"}))
     return false;

@@ -419,6 +419,12 @@ class SegmentReader : private Segment {
       verb.subject.first = copy;
       verb.subject.span = {reading_.phrases[copy].span.begin, reading_.phrases[modal - 1].span.end};
     }
+    // "... and, if it lapses, Provider shall": the condition is this verb's.
+    if (!verb.subject.span.empty() && !verbs_.empty()) {
+      const size_t condition = adverbial_before(verbs_.back().at + 1, verb.subject.first);
+      if (condition < verb.subject.first && condition < verb.lead)
+        verb.lead = condition;
+    }
     if (verb.subject.span.empty() && previous != nullptr) {
       if (!verbs_.empty()) {
         const size_t adverbial = adverbial_before(verbs_.back().at + 1, modal);

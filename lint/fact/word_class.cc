@@ -54,9 +54,10 @@ bool is_relative(const Reading& reading, size_t i) {
 }
 
 bool is_adverb(const Reading& reading, size_t i) {
-  if (reading.is(i, {"also", "then", "further", "itself", "always", "at", "only", "both", "either",
-                     "jointly", "continue", "each", "thereafter", "forthwith", "otherwise", "first",
-                     "so", "still", "ever"}))
+  if (reading.is(i, {"also",       "then",      "further",   "itself",  "always",   "at",
+                     "only",       "both",      "either",    "jointly", "continue", "each",
+                     "thereafter", "forthwith", "otherwise", "first",   "likewise", "therefore",
+                     "thus",       "hence",     "so",        "still",   "ever"}))
     return true;
   const std::string_view word = reading.words(i);
   return (reading.phrases[i].kind == Kind::Word && word.size() > 3 && word.ends_with("ly")) ||

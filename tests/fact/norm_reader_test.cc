@@ -280,3 +280,13 @@ TEST_CASE("what a condition before the verb names is what its pronoun stands for
   CHECK(norms("Provider shall, once SOC 2 is renewed, deliver it.") ==
         "duty operator send soc soc\n");
 }
+
+TEST_CASE("a condition before a second subject is that of its verb") {
+  CHECK(norms("Provider shall hold SOC 2 and, if there is a lapse, Provider shall notify "
+              "Customer.") == "duty operator keep soc\nduty operator tell lapse soc\n");
+}
+
+TEST_CASE("who has days to do something must do it") {
+  CHECK(norms("Provider has ten days to notify Customer of a lapse of SOC 2.") ==
+        "duty operator tell lapse soc\n");
+}
