@@ -11,10 +11,11 @@ set(clause_uses text document)
 set(fact_uses text syntax document clause)
 set(rule_uses ${fact_uses} fact)
 set(check_uses ${rule_uses} rule)
+set(mutant_uses ${check_uses} check)
 set(project_uses ${check_uses} check)
 set(edit_uses ${project_uses} project)
 set(report_uses ${edit_uses} edit)
-set(cli_uses ${report_uses} report)
+set(cli_uses ${report_uses} report mutant)
 
 # The headers of each library, and the only files that may include them.
 set(libraries

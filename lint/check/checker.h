@@ -21,6 +21,7 @@ struct Checked {
   std::shared_ptr<const ClauseTree> tree = {};  ///< null when it could not be read
   std::vector<Requirement> requirements = {};   ///< of the rules that require, by rule id
   std::vector<Finding> findings = {};           ///< by place, then rule
+  std::vector<Fix> fixes = {};                  ///< by rule; each alone cures; only when asked for
   std::vector<Error> errors = {};               ///< why it could not be read; empty when it was
 };
 

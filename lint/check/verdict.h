@@ -105,6 +105,16 @@ struct Finding {
   std::optional<Suppression> suppression = {};  ///< of findings that do not count
 };
 
+/// Changes of a Markdown or plain text contract that cure what a rule finds.
+struct Fix {
+  struct Change {
+    Span span = {};  ///< in Document::source(); empty where words are only put in
+    std::string text = {};
+  };
+  std::string rule = {};
+  std::vector<Change> changes = {};  ///< by place
+};
+
 /// Whether the finding only says that the requirement fails.
 bool is_of(const Finding& finding, const Requirement& requirement);
 

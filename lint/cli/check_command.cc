@@ -13,6 +13,7 @@
 #include "lint/cli/output.h"
 #include "lint/cli/planned_inputs.h"
 #include "lint/cli/terminal.h"
+#include "lint/edit/fixer.h"
 #include "lint/project/settlement.h"
 #include "lint/report/reporter.h"
 
@@ -48,6 +49,8 @@ ExitStatus check_contracts(const Options& options) {
   const std::string day = today(options);
   auto results = run(inputs->size(), options.threads, [&](size_t index) {
     Checked checked = check_input((*inputs)[index], options);
+    if (options.format == "sarif" && checked.tree)
+      checked.fixes = find_fixes(checked, *(*inputs)[index].plan.checker);
     if (!options.no_waivers)
       settle(checked, (*inputs)[index].plan, day);
     return checked;

@@ -169,8 +169,10 @@ class Grammar {
     CLI::App* check =
         add(*rules_, Command::RulesCheck, "check", "Say whether rules are well formed");
     add_folders(*check, "Folders of rules; the built-in ones without");
-    CLI::App* test = add(*rules_, Command::RulesTest, "test", "Test rules by their pages");
+    CLI::App* test =
+        add(*rules_, Command::RulesTest, "test", "Test rules by their pages and by mutants");
     add_rule_folders(*test);
+    test->add_flag("--mutants", options_.mutants, "Show every mutant, not only what went wrong");
     test->add_option("RULE", options_.rules, "The ids of rules; all without")->type_name("");
     CLI::App* print = add(*rules_, Command::RulesPrint, "print", "Write out the built-in rules");
     print->add_option("-o,--output", options_.output, "A new folder for them")->type_name("FOLDER");

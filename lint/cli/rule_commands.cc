@@ -13,6 +13,7 @@
 #include "lint/check/checker.h"
 #include "lint/check/page.h"
 #include "lint/cli/output.h"
+#include "lint/mutant/score.h"
 #include "lint/text/file.h"
 #include "lint/text/suggestion.h"
 
@@ -32,6 +33,15 @@ const Rule* find_rule(const RuleSet& rules, const std::string& id) {
                          : std::string("`clauselint rules list` names the rules")});
   }
   return rule;
+}
+
+/// "  pack/rule.md:64: missed: period dropped: notice-period is found", and the contract.
+std::string trial_line(const Rule& rule, const Trial& trial) {
+  const std::string_view what = trial.element.empty() ? trial.passed ? "passed" : "failed"
+                                : trial.passed        ? "caught"
+                                                      : "missed";
+  return fmt::format("  {}/{}.md:{}: {}: {}: {}\n    {}\n", rule.pack, rule.id, trial.line, what,
+                     trial.name, trial.outcome, trial.contract);
 }
 
 ExitStatus status_of(bool done) {
@@ -122,11 +132,21 @@ ExitStatus test_rules(const Options& options) {
   size_t wrong = 0;
   for (const Rule* rule : tested) {
     const std::vector<std::string> faults = test_page(checker, *rule);
-    wrong += faults.empty() ? 0U : 1U;
-    text += fmt::format("{}: {} examples, {}\n", rule->id, read_examples(rule->page).size(),
+    const MutationScore score = score_mutants(checker, *rule);
+    const bool is_wrong = !faults.empty() || score.percent() < kLeastScore;
+    wrong += is_wrong ? 1U : 0U;
+    text += fmt::format("{}: {} examples, {}", rule->id, read_examples(rule->page).size(),
                         faults.empty() ? "all right" : "not as its page says");
+    if (score.mutants + score.rewrites > 0)
+      text += fmt::format("; {} of {} mutants caught, {} of {} rewrites passed: {} %", score.caught,
+                          score.mutants, score.passed, score.rewrites, score.percent());
+    text += '\n';
     for (const std::string& fault : faults)
       text += fmt::format("  {}/{}.md:{}\n", rule->pack, rule->id, fault);
+    for (const Trial& trial : score.trials) {
+      if (!trial.passed || options.mutants)
+        text += trial_line(*rule, trial);
+    }
   }
   return status_of(write_output({}, text) && wrong == 0);
 }

@@ -23,4 +23,8 @@ struct Fixed {
 Fixed fix_contract(std::shared_ptr<const Document> document, const Checker& checker,
                    const Settling& settle = {});
 
+/// For each failure that an insertion cures, the changes that it takes, as if it were the only one.
+/// None for DOCX.
+std::vector<Fix> find_fixes(const Checked& checked, const Checker& checker);
+
 }  // namespace lint

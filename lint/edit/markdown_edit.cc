@@ -37,7 +37,7 @@ class Editor {
         references_(references),
         line_end_(source_.find("\r\n") != std::string::npos ? "\r\n" : "\n") {}
 
-  std::string edit(const std::vector<Offer>& offers) {
+  std::vector<Replacement> edit(const std::vector<Offer>& offers) {
     std::map<ClauseId, uint32_t> renumbered;
     for (const Offer& offer : offers) {
       if (!offer.is_clause()) {
@@ -52,7 +52,7 @@ class Editor {
       auto more = renumber_behind(tree_, references_, after, added);
       std::move(more.begin(), more.end(), std::back_inserter(replacements_));
     }
-    return patched(source_, std::move(replacements_));
+    return std::move(replacements_);
   }
 
  private:
@@ -208,6 +208,12 @@ class Editor {
 
 std::string with_offers(const ClauseTree& tree, const std::vector<Reference>& references,
                         const std::vector<Offer>& offers) {
+  return patched(tree.document().source(), changes_of(tree, references, offers));
+}
+
+std::vector<Replacement> changes_of(const ClauseTree& tree,
+                                    const std::vector<Reference>& references,
+                                    const std::vector<Offer>& offers) {
   return Editor(tree, references).edit(offers);
 }
 

@@ -6,6 +6,7 @@
 
 #include "lint/clause/clause.h"
 #include "lint/edit/offer.h"
+#include "lint/edit/patch.h"
 #include "lint/fact/reference.h"
 
 namespace lint {
@@ -15,5 +16,10 @@ namespace lint {
 /// follow, these and the references to them are numbered anew.
 std::string with_offers(const ClauseTree& tree, const std::vector<Reference>& references,
                         const std::vector<Offer>& offers);
+
+/// The same as changes of the source.
+std::vector<Replacement> changes_of(const ClauseTree& tree,
+                                    const std::vector<Reference>& references,
+                                    const std::vector<Offer>& offers);
 
 }  // namespace lint

@@ -90,11 +90,17 @@ void NormBuilder::find_choices(size_t begin, size_t end) {
   struct Thing {
     ConceptId concept_id;
     size_t at;
+    size_t distance;  ///< from `begin`, without the signs of items: "(b)"
   };
   std::vector<Thing> things;
   bool is_example = false;
   std::optional<size_t> one_of;  // the first thing behind these words
+  size_t distance = 3;
   for (size_t i = begin; i < end; ++i) {
+    ++distance;
+    if (i + 2 < end && reading_.phrases[i].kind == Kind::Open &&
+        reading_.phrases[i + 2].kind == Kind::Close)
+      distance -= 3;
     if (reading_.is(i, {"e.g.", "e.g", "example", "including", "include"}) ||
         (reading_.is(i, {"such"}) && reading_.is(i + 1, {"as"})))
       is_example = true;
@@ -107,11 +113,12 @@ void NormBuilder::find_choices(size_t begin, size_t end) {
     const auto [first, last] = reading_.mentions_at(i);
     for (auto mention = first; mention != last; ++mention) {
       if (reading_.vocabulary[mention->concept_id].kind == Concept::Kind::Thing)
-        things.push_back({mention->concept_id, i});
+        things.push_back({mention->concept_id, i, distance});
     }
   }
   for (size_t a = 0; a < things.size(); ++a) {
-    for (size_t b = a + 1; b < things.size() && things[b].at - things[a].at <= kFar; ++b) {
+    for (size_t b = a + 1; b < things.size() && things[b].distance - things[a].distance <= kFar;
+         ++b) {
       if (things[a].concept_id == things[b].concept_id)
         continue;
       bool has_or = false;

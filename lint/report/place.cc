@@ -10,12 +10,16 @@
 
 namespace lint {
 
-Places::Places(const ClauseTree& tree) : tree_(tree), lines_(tree.document().source()) {}
+Places::Places(const ClauseTree& tree, LineMap::Unit unit)
+    : tree_(tree), lines_(tree.document().source()), unit_(unit) {}
 
 Place Places::place(Span span) const {
-  const Span source = tree_.document().source_span(span);
+  return source_place(tree_.document().source_span(span));
+}
+
+Place Places::source_place(Span source) const {
   const auto one_based = [&](uint32_t offset) {
-    const auto position = lines_.position(offset, LineMap::Unit::CodePoint);
+    const auto position = lines_.position(offset, unit_);
     return LineMap::Position{position.line + 1, position.column + 1};
   };
   return {one_based(source.begin), one_based(source.end)};

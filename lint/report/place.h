@@ -11,8 +11,9 @@
 
 namespace lint {
 
-/// A range of the source as people count it: one-based, columns in characters (code points), the
-/// end one behind the last character. In DOCX a line is a paragraph.
+/// A range of the source as people count it: one-based, columns in characters (code points, unless
+/// other units are asked for), the end one behind the last character. In DOCX a line is a
+/// paragraph.
 struct Place {
   LineMap::Position begin = {};
   LineMap::Position end = {};
@@ -21,9 +22,11 @@ struct Place {
 /// Says where things stand in one document. Keeps a reference to the tree, which must outlive it.
 class Places {
  public:
-  explicit Places(const ClauseTree& tree);
+  explicit Places(const ClauseTree& tree, LineMap::Unit unit = LineMap::Unit::CodePoint);
 
   Place place(Span span) const;
+  /// The same for a span of Document::source().
+  Place source_place(Span source) const;
   /// "draft.md:41:9", "draft.docx: paragraph 41".
   std::string with_path(Span span) const;
   /// "line 41", "paragraph 41".
@@ -40,6 +43,7 @@ class Places {
 
   const ClauseTree& tree_;
   LineMap lines_;
+  LineMap::Unit unit_;
 };
 
 /// "a", "a and b", "a, b and c".

@@ -10,6 +10,7 @@
 #include "lint/report/junit.h"
 #include "lint/report/markdown.h"
 #include "lint/report/ndjson.h"
+#include "lint/report/sarif.h"
 #include "lint/report/text.h"
 
 namespace lint {
@@ -26,11 +27,15 @@ std::string without_rules(const std::vector<Checked>& results, const RuleSet&,
 }  // namespace
 
 const std::vector<Reporter>& reporters() {
-  static const std::vector<Reporter> all = {
-      {"text", without_rules<write_text>},     {"json", without_rules<write_json>},
-      {"ndjson", without_rules<write_ndjson>}, {"html", write_html},
-      {"github", without_rules<write_github>}, {"junit", without_rules<write_junit>},
-      {"csv", without_rules<write_csv>},       {"markdown", write_markdown}};
+  static const std::vector<Reporter> all = {{"text", without_rules<write_text>},
+                                            {"json", without_rules<write_json>},
+                                            {"ndjson", without_rules<write_ndjson>},
+                                            {"html", write_html},
+                                            {"github", without_rules<write_github>},
+                                            {"junit", without_rules<write_junit>},
+                                            {"csv", without_rules<write_csv>},
+                                            {"markdown", write_markdown},
+                                            {"sarif", write_sarif}};
   return all;
 }
 

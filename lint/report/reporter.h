@@ -16,6 +16,7 @@ struct ReportStyle {
   bool colour = false;
   bool quiet = false;    ///< only findings and errors; nothing when there are none
   bool explain = false;  ///< how each element was found or not
+  bool redact = false;   ///< the results hold no contract text, and the report shall not show any
 };
 
 /// Turns results into bytes. The same results give the same bytes. `rules` are those that gave
