@@ -162,10 +162,13 @@ class Grammar {
     CLI::App* explain = add(app_, Command::Explain, "explain", "Print the page of a rule");
     explain->add_option("RULE", options_.rules, "The id of a rule")->required()->type_name("");
     add_rule_folders(*explain);
+    add_project(*explain);
 
     rules_ = app_.add_subcommand("rules", "For the authors of rules");
     rules_->require_subcommand(1);
-    add_rule_folders(*add(*rules_, Command::RulesList, "list", "Name the rules"));
+    CLI::App* list = add(*rules_, Command::RulesList, "list", "Name the rules in force");
+    add_rule_folders(*list);
+    add_project(*list);
     CLI::App* check =
         add(*rules_, Command::RulesCheck, "check", "Say whether rules are well formed");
     add_folders(*check, "Folders of rules; the built-in ones without");

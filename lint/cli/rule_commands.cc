@@ -13,7 +13,9 @@
 #include "lint/check/checker.h"
 #include "lint/check/page.h"
 #include "lint/cli/output.h"
+#include "lint/cli/planned_inputs.h"
 #include "lint/mutant/score.h"
+#include "lint/project/waiver_rules.h"
 #include "lint/text/file.h"
 #include "lint/text/suggestion.h"
 
@@ -48,6 +50,21 @@ ExitStatus status_of(bool done) {
   return done ? ExitStatus::Clean : ExitStatus::Usage;
 }
 
+/// The rules in force in the current folder, as its project has them, and those of waivers; without
+/// their vocabulary.
+std::optional<RuleSet> rules_here(const Options& options) {
+  const auto plan = plan_contract(options, "-");
+  if (!plan)
+    return std::nullopt;
+  RuleSet here;
+  here.rules = plan->checker->rules().rules;
+  for (const Rule& rule : waiver_rules()) {
+    here.rules.push_back(rule);
+    here.rules.back().severity = plan->settings.waiver_severity(rule.id).value;
+  }
+  return here;
+}
+
 }  // namespace
 
 std::optional<RuleSet> load_all_rules(const std::vector<std::string>& folders) {
@@ -69,7 +86,7 @@ std::optional<RuleSet> load_all_rules(const std::vector<std::string>& folders) {
 }
 
 ExitStatus explain_rules(const Options& options) {
-  const auto rules = load_all_rules(options.rule_folders);
+  const auto rules = rules_here(options);
   if (!rules)
     return ExitStatus::Usage;
   std::string text;
@@ -85,7 +102,7 @@ ExitStatus explain_rules(const Options& options) {
 }
 
 ExitStatus list_rules(const Options& options) {
-  const auto rules = load_all_rules(options.rule_folders);
+  const auto rules = rules_here(options);
   if (!rules)
     return ExitStatus::Usage;
   size_t longest = 0;

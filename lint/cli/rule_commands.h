@@ -15,9 +15,9 @@ namespace lint {
 /// messages on standard error, when one of them is wrong.
 std::optional<RuleSet> load_all_rules(const std::vector<std::string>& folders);
 
-/// Prints the pages of the rules that the user names.
+/// Prints the pages of the rules that the user names, own ones of the project here among them.
 ExitStatus explain_rules(const Options& options);
-/// Names the rules, by pack, with severity and title.
+/// Names the rules in force in the current folder, by pack, with severity and title.
 ExitStatus list_rules(const Options& options);
 /// Says whether the rules are well formed.
 ExitStatus check_rules(const Options& options);

@@ -70,7 +70,8 @@ Planner::Files Planner::files_of(const Project* project) {
     auto files = read_rule_sources(sources);
     if (!files)
       return tl::unexpected(std::vector<Error>{std::move(files.error())});
-    if (project != nullptr) {
+    // Without overrides every contract has the same settings, which are loaded anyway.
+    if (project != nullptr && !project->overrides.empty()) {
       if (const auto rules = load_rule_sources(*files, all_rule_settings(*project)); !rules)
         return tl::unexpected(rules.error());
     }

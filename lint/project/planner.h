@@ -55,7 +55,7 @@ class Planner {
   Waivers waivers_in(const std::string& file);
   Known baseline_in(const std::string& file);
 
-  /// The files of rules that a project has at hand. Its settings of rules make sense.
+  /// The files of rules that a project has at hand. The settings of its overrides make sense.
   Files files_of(const Project* project);
 
   ProjectFinder finder_;
