@@ -141,6 +141,10 @@ ExitStatus print_settings(const Options& options) {
   Planner planner(project_choice(options), options.rule_folders);
   std::string text;
   for (const Input& input : find_inputs(options.paths)) {
+    if (input.error) {
+      print(*input.error);
+      return ExitStatus::Unreadable;
+    }
     const auto plan = planner.plan(input.path);
     if (!plan) {
       for (const Error& error : plan.error()) print(error);

@@ -137,6 +137,8 @@ ExitStatus waive(const Options& options) {
     return refuse("a waiver needs a reason and an approver",
                   "say both with --reason and --approver");
   const std::string& path = options.paths.front();
+  if (path == "-")
+    return refuse("a contract on standard input cannot be waived", "name the file");
   const auto plan = plan_contract(options, path);
   if (!plan || !has_rule(*plan, options.rules.front()))
     return ExitStatus::Usage;

@@ -39,7 +39,19 @@ with tempfile.TemporaryDirectory() as folder:
     with open(broken, "wb") as file:
         file.write(b"this is no archive")
     fixtures = os.path.join(source, "fixtures")
-    for arguments in ([fixtures], [fixtures, "--explain"], [broken, os.path.join(folder, "none.md")]):
+    waived = os.path.join(folder, "waived.md")
+    with open(os.path.join(source, "tests/cli/draft.md"), encoding="utf-8") as file:
+        draft = file.read()
+    with open(waived, "w", encoding="utf-8") as file:
+        comment = "<!-- clauselint-waive annual-delivery until 2027-01-31 by Jane: why -->\n\n"
+        file.write(draft.replace("\n1.3 ", "\n" + comment + "1.3 "))
+    baseline = os.path.join(folder, "baseline.yaml")
+    in_baseline = [waived, "--baseline", baseline, "--update-baseline", "--today", "2026-11-26"]
+    kinds = [f.get("suppression", {}).get("kind") for f in report(*in_baseline)["documents"][0]["findings"]]
+    if not {"comment", "baseline"} <= set(kinds):
+        print(f"nothing is suppressed: {kinds}")
+        failed = True
+    for arguments in ([fixtures], [fixtures, "--explain"], in_baseline, [broken, os.path.join(folder, "none.md")]):
         instance = report(*arguments)
         if not instance["documents"]:
             print(f"{arguments}: no documents")
