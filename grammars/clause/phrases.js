@@ -209,6 +209,7 @@ const phrases = [
       "{shall_be} {obliged} to",
       "{shall_be} under (an | a) (legal | continuing | ongoing | absolute)? {duty_noun} to",
       "{have} (the | a | an | sole | full | primary | continuing | ongoing | legal)* {duty_noun} (to | for)",
+      "{have} (the following | each of the following) (duties | obligations | responsibilities)",
       "{shall_be} (responsible | accountable) for",
       "({modal} {adverbs})? (accept | accepts | assume | assumes | take | takes | bear | bears) (sole | full | all | the | primary)* responsibility for",
       "{promise_to} to | {modal} {adverbs} {promise_to} to",

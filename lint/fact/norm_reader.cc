@@ -2,6 +2,7 @@
 #include "lint/fact/norm_reader.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -137,6 +138,12 @@ bool announces(const Reading& reading, size_t begin, size_t end) {
   return false;
 }
 
+/// "shall do each of the following": the verb stands for those that follow.
+bool does_the_following(const Reading& reading, const Verb& verb) {
+  return verb.action == nullptr && reading.is(verb.at, {"do"}) &&
+         announces(reading, verb.at, verb.end);
+}
+
 /// "give Customer and its regulator access", "made available to the regulator".
 std::vector<Actor> recipients_of(const Reading& reading, size_t begin, size_t end) {
   std::vector<Actor> recipients = actors_of_list(reading, begin, end);
@@ -211,6 +218,10 @@ void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) const 
     }
     first_of_segment = norms.size();
     const std::vector<Span> words = spans_of(reading, begin, end);
+    // "give the report; and the certificate": more of the same object.
+    if (verbs.empty() && norms.size() > first_norm && reading.is(begin, {"and", "or"}) &&
+        norms.back().modality != Modality::Fragment)
+      NormBuilder(reading, norms.back()).gather(begin, end, Zone::Object);
     if (verbs.empty() && says_something(reading, begin, end)) {
       Norm norm{.clause = sentence.clause, .modality = Modality::Fragment, .actor = Actor::Implied};
       norm.sentence = words;
@@ -233,6 +244,11 @@ void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) const 
                                                        : verb.subject.actor,
                 .subject = verb.subject.span,
                 .modal = verb.modal};
+      // "Neither the report nor the certificate shall be permitted to lapse".
+      if (norm.passive && norm.modality == Modality::Duty && norm.negated && verb.subject.negated) {
+        norm.modality = Modality::Prohibition;
+        norm.negated = false;
+      }
       norm.verb = sentence.phrases[verb.at].span;
       if (verb.action != nullptr) {
         norm.verb = verb.action->span;
@@ -260,7 +276,9 @@ void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) const 
                sentence.phrases[subject_end].span.begin < verb.subject.span.end &&
                sentence.phrases[subject_end].span.begin >= verb.subject.span.begin)
           ++subject_end;
-        builder.gather(verb.subject.first, subject_end, Zone::Subject);
+        const size_t denial =
+            norm.modality == Modality::Prohibition && verb.subject.negated ? 1 : 0;
+        builder.gather(verb.subject.first + denial, subject_end, Zone::Subject);
         lead_end = subject_end;
       }
       // What stands between subject and verb: "shall, upon request, provide".
@@ -274,6 +292,9 @@ void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) const 
         builder.gather(from, verb.at, verb.through ? Zone::Subject : Zone::Lead);
       }
       // "is in the process of obtaining": the modal may say something itself.
+      // "shall do the following during the term:" and items.
+      if (&verb != &verbs.front() && does_the_following(reading, *std::prev(&verb)))
+        builder.gather(std::prev(&verb)->at, std::min(verb.from, verb.at), Zone::Lead);
       for (size_t i = begin; i < verb.at; ++i) {
         if (sentence.phrases[i].span == verb.modal)
           builder.gather(i, i + 1, Zone::Lead);

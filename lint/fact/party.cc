@@ -239,7 +239,8 @@ class NounPhrase {
       const std::string& word = words_[i].folded;
       const bool is_sub =
           is_one_of(word, {"sub", "third", "another", "other", "fourth", "external"}) &&
-          i + 1 < end && is_third_party(words_[end - 1].folded);
+          i + 1 < end && is_third_party(words_[end - 1].folded) &&
+          !(i > begin && words_[i - 1].folded == "ict");  // as DORA calls the operator
       if (is_sub || is_one_of(singular(word), {"subcontractor", "subprocessor", "subservicer"}))
         return true;
     }

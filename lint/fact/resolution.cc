@@ -77,6 +77,8 @@ class Resolver {
     }
     if (is_object_pronoun(norm) && !take_from_lead(norm, said))
       add_antecedent(index, {.zone = Term::Zone::Object, .span = norm.verb}, false);
+    if (has_same_purpose(norm))
+      add_antecedent(index, {.zone = Term::Zone::Object, .span = norm.verb}, false);
     for (const Term& term : said) {
       if (vocabulary_[term.concept_id].id == "happen" && points_at_event(term.span))
         add_event(index, term);
@@ -98,6 +100,16 @@ class Resolver {
     return norm.subject.contains(span) ? Term::Zone::Subject : Term::Zone::Lead;
   }
 
+  /// Once is enough: what refers to what refers to something else would double it each time.
+  static void add_term(Norm& norm, const Term& added) {
+    const bool is_known = std::any_of(norm.terms.begin(), norm.terms.end(), [&](const Term& term) {
+      return term.concept_id == added.concept_id && term.zone == added.zone &&
+             term.span == added.span;
+    });
+    if (!is_known)
+      norm.terms.push_back(added);
+  }
+
   static bool is_subject(Concept::Kind kind) {
     return kind == Concept::Kind::Thing || kind == Concept::Kind::Event ||
            kind == Concept::Kind::Actor;
@@ -113,7 +125,7 @@ class Resolver {
          ++mention) {
       if (accepts(vocabulary_[mention->concept_id].kind) &&
           !tree_.is_unticked(tree_.at(mention->span.begin)))
-        norm.terms.push_back({mention->concept_id, zone, mention->span, via});
+        add_term(norm, {mention->concept_id, zone, mention->span, via});
     }
   }
 
@@ -176,17 +188,25 @@ class Resolver {
                             term.find("ate") != std::string_view::npos ||
                             term.find("eadline") != std::string_view::npos ||
                             term.find("otice") != std::string_view::npos ||
+                            term.find("indow") != std::string_view::npos ||
                             term.find("nterval") != std::string_view::npos ||
                             term.find("requency") != std::string_view::npos;
     // A term that says nothing of the rules' subjects itself ("Services", "Business Day") stands
     // for something else, whatever its definition mentions.
     const bool names_thing = speaks_of_subject(term);
-    if (!names_thing && !names_time)
+    const bool names_event = term.ends_with("vent") || term.ends_with("hange");
+    // "Each Reviewer may": the term is the whole subject.
+    constexpr uint32_t kDeterminer = 6;
+    const bool names_actor = norm.subject.contains(via) && norm.subject.end == via.end &&
+                             norm.subject.size() <= via.size() + kDeterminer;
+    if (!names_thing && !names_time && !names_event && !names_actor)
       return;
     add_quoted_sections(definition->text, sources);
     for (const Span source : sources) {
       add_mentions(norm, source, via, zone, [&](Concept::Kind kind) {
-        return (names_thing && is_subject(kind)) || (names_time && kind == Concept::Kind::Manner);
+        return (names_thing && is_subject(kind)) || (names_time && kind == Concept::Kind::Manner) ||
+               (names_event && (kind == Concept::Kind::Event || kind == Concept::Kind::Thing)) ||
+               (names_actor && kind == Concept::Kind::Actor);
       });
       if (names_time && !is_duration(via))
         add_times(norm, source, via);
@@ -334,7 +354,7 @@ class Resolver {
         if (!is_thing(term) || !is_new || term.span.begin > stand_in.span.begin)
           continue;
         added.push_back(term.concept_id);
-        norm.terms.push_back({term.concept_id, stand_in.zone, term.span, stand_in.span});
+        add_term(norm, {term.concept_id, stand_in.zone, term.span, stand_in.span});
         if (comes_of_it && norm.frequencies.empty())
           norm.frequencies = earlier.frequencies;
       }
@@ -387,10 +407,25 @@ class Resolver {
       if (vocabulary_[term.concept_id].kind != Concept::Kind::Thing || !is_before ||
           term.span.begin > norm.verb.begin)
         continue;
-      norm.terms.push_back({term.concept_id, Term::Zone::Object, term.span, {}});
+      add_term(norm, {term.concept_id, Term::Zone::Object, term.span, {}});
       found = true;
     }
     return found;
+  }
+
+  /// "for the same purpose", "to that end": about what was just spoken of.
+  bool has_same_purpose(const Norm& norm) const {
+    if (norm.verb.empty() || norm.sentence.empty())
+      return false;
+    const std::string_view words = slice(
+        text_,
+        {norm.sentence.front().begin, std::max(norm.predicate.end, norm.sentence.front().begin)});
+    constexpr std::array<std::string_view, 6> kWords = {"the same purpose", "that purpose",
+                                                        "this purpose",     "such purpose",
+                                                        "o that end",       "o this end"};
+    return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view each) {
+      return words.find(each) != std::string_view::npos;
+    });
   }
 
   /// "should this nevertheless occur".
@@ -415,8 +450,7 @@ class Resolver {
         if (vocabulary_[term.concept_id].kind != Concept::Kind::Event)
           continue;
         has_event = true;
-        facts_.norms[index].terms.push_back(
-            {term.concept_id, happens.zone, term.span, happens.span});
+        add_term(facts_.norms[index], {term.concept_id, happens.zone, term.span, happens.span});
       }
       if (has_event)
         return;
@@ -457,7 +491,7 @@ class Resolver {
         if ((kind == Concept::Kind::Thing || (same_idea && kind == Concept::Kind::Actor)) &&
             term.zone != Term::Zone::Excluded &&
             (!same_idea || term.span.begin < anaphor.span.begin))
-          norm.terms.push_back({term.concept_id, anaphor.zone, term.span, anaphor.span});
+          add_term(norm, {term.concept_id, anaphor.zone, term.span, anaphor.span});
       }
       return;
     }

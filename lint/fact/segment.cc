@@ -134,6 +134,8 @@ size_t Segment::verb_slot(size_t i) const {
       i += 2;
     } else if (is_bond(i - 1)) {
       ++i;
+    } else if (is_in_passing(i)) {
+      ++i;
     } else if (is_separator(i) || is_conjunction(i) || kind(i) == Kind::Negation ||
                kind(i) == Kind::Number) {
       ++i;
@@ -235,6 +237,7 @@ size_t Segment::behind_adverbial(size_t i, size_t limit) const {
 bool Segment::is_fixed_pair(size_t i) const {
   return (is(i, {"effect"}) && i >= 2 && is(i - 2, {"force"})) ||
          (is(i, {"access"}) && is(i + 1, {"to"})) ||
+         (is(i, {"complete"}) && i >= 2 && is(i - 2, {"true", "full", "accurate", "correct"})) ||
          (is(i, {"lapse"}) && is(i + 1, {"or", "and", "of", "in"})) ||
          (is(i, {"subject"}) && !is(i + 1, {"itself", "themselves", "ourselves"}));
 }

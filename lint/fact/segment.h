@@ -41,6 +41,10 @@ class Segment {
   bool is_promise(size_t i) const;
   /// "Operator is to supply": of a party and an act, unlike "the purpose is to".
   bool is_destined(size_t i) const;
+  /// "may, but shall not be obliged to, permit": the exemption is said in passing.
+  bool is_in_passing(size_t i) const {
+    return kind(i) == Phrase::Kind::Exemption && is(i - 1, {"but"});
+  }
   /// Whether the words at `i` are also a noun ("audit", "report").
   bool is_also_noun(size_t i) const;
   /// Whether the words at `i` begin a longer name of a thing: "Audit Rights Generally".

@@ -28,6 +28,8 @@ class SegmentReader : private Segment {
     while (begin_ < end_ && (is_separator(begin_) || is_conjunction(begin_))) ++begin_;
     std::vector<size_t> modals;
     for (size_t i = begin_; i < end_; ++i) {
+      if (is_in_passing(i) && !modals.empty() && i <= modals.back() + 3)
+        continue;
       if (is_modal(i) || is_obligation(i) || is_promise(i) || is_bond(i) || is_destined(i))
         modals.push_back(i);
     }
@@ -442,7 +444,7 @@ class SegmentReader : private Segment {
       verb.negated = true;
     size_t limit = end_;
     for (size_t i = modal + 1; i < end_; ++i) {
-      if (is_modal(i)) {
+      if (is_modal(i) && !(is_in_passing(i) && i <= modal + 3)) {
         limit = i;
         break;
       }
