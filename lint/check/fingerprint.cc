@@ -81,6 +81,7 @@ std::string Fingerprints::of(const Finding& finding) const {
   clauses.erase(std::unique(clauses.begin(), clauses.end()), clauses.end());
   // In the order of the words: where a clause stands does not matter.
   std::vector<std::string> words;
+  words.reserve(clauses.size());
   for (const ClauseId clause : clauses) words.push_back(words_of(clause));
   std::sort(words.begin(), words.end());
   key += fmt::format("\n{}", fmt::join(words, "\n"));

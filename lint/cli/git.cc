@@ -36,6 +36,7 @@ Error git_error(std::string message, std::string cure = {}) {
 Result<Answer> run_git(const std::string& folder, std::vector<std::string> arguments) {
   arguments.insert(arguments.begin(), {"git", "-C", folder});
   std::vector<char*> words;
+  words.reserve(arguments.size() + 1);
   for (std::string& argument : arguments) words.push_back(argument.data());
   words.push_back(nullptr);
   std::array<int, 2> ends = {};

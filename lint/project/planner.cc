@@ -15,6 +15,7 @@ constexpr uint64_t kLargestList = uint64_t{16} << 20U;
 
 std::vector<std::string> values_of(const std::vector<Sourced<std::string>>& sourced) {
   std::vector<std::string> values;
+  values.reserve(sourced.size());
   for (const Sourced<std::string>& each : sourced) values.push_back(each.value);
   return values;
 }
