@@ -125,6 +125,17 @@ std::optional<uint32_t> find_entry(const Plan& plan, const Waiver& waiver) {
   return std::nullopt;
 }
 
+/// The files of waivers, each once, in the order of the contracts.
+std::vector<const WaiverFile*> files_of(const std::vector<PlannedInput>& inputs) {
+  std::vector<const WaiverFile*> files;
+  for (const PlannedInput& input : inputs) {
+    const WaiverFile* file = input.plan.waivers.get();
+    if (file != nullptr && std::find(files.begin(), files.end(), file) == files.end())
+      files.push_back(file);
+  }
+  return files;
+}
+
 }  // namespace
 
 ExitStatus waive(const Options& options) {
@@ -200,7 +211,9 @@ ExitStatus list_waivers(const Options& options) {
     return checked;
   });
   print_errors(results);
-  const std::vector<RegisterEntry> entries = register_of(results, uses);
+  std::vector<RegisterEntry> entries = register_of(results, uses);
+  for (RegisterEntry& entry : register_of_gone(files_of(*inputs)))
+    entries.push_back(std::move(entry));
   const std::string text =
       options.format == "csv" ? write_register_csv(entries) : write_register_text(entries);
   const bool written = write_output(options.output, text);

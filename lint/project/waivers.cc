@@ -4,8 +4,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <optional>
 #include <set>
+#include <system_error>
 #include <tuple>
 #include <utility>
 
@@ -124,6 +126,8 @@ class Remarks {
                    is_changed(waiver)
                        ? fmt::format("{} no longer holds: the clause has changed since", name)
                        : fmt::format("{} waives nothing", name));
+      case WaiverUse::Status::Gone:
+        return;  // no contract tells of it
       case WaiverUse::Status::Active:
         if (const std::string fault = breadth(use); !fault.empty())
           add(kBroadWaiver, use, fmt::format("{} {}", name, fault));
@@ -208,6 +212,8 @@ std::string_view name_of(WaiverUse::Status status) {
       return "unused";
     case WaiverUse::Status::Invalid:
       return "invalid";
+    case WaiverUse::Status::Gone:
+      return "gone";
   }
   return {};
 }
@@ -230,6 +236,18 @@ std::vector<WaiverUse> use_waivers(const Checked& checked, const RuleSet& rules,
     uses.back().by_pattern = !by_path;
   }
   return uses;
+}
+
+std::vector<WaiverUse> find_gone(const WaiverFile& file) {
+  std::vector<WaiverUse> gone;
+  for (const WaiverFile::Entry& entry : file.entries) {
+    std::error_code ignored;
+    const auto path = std::filesystem::path(file.folder) / entry.waiver.contract;
+    const bool is_pattern = entry.waiver.contract.find_first_of("*?[") != std::string::npos;
+    if (!std::filesystem::exists(path, ignored) && !is_pattern)
+      gone.push_back({.waiver = entry.waiver, .status = WaiverUse::Status::Gone});
+  }
+  return gone;
 }
 
 void apply_waivers(const std::vector<WaiverUse>& uses,

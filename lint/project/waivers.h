@@ -22,6 +22,7 @@ struct WaiverUse {
     Expired,  ///< it would
     Unused,   ///< there is nothing that it would waive
     Invalid,  ///< it cannot be understood
+    Gone,     ///< its contract is not there any more
   };
   Waiver waiver = {};
   Status status = Status::Unused;
@@ -31,7 +32,7 @@ struct WaiverUse {
   std::optional<ClauseId> clause = {};
   std::vector<size_t> covered = {};  ///< of Checked::findings, in their order, before any is added
 };
-std::string_view name_of(WaiverUse::Status status);  // "active", "expired", "unused", "invalid"
+std::string_view name_of(WaiverUse::Status status);  // "active", ..., "gone"
 
 /// The waivers that may hold for a contract, with what each of them covers: those in the contract
 /// itself, then those of `file` (null without one) for `path`, which is absolute. `today` is a day
@@ -39,6 +40,9 @@ std::string_view name_of(WaiverUse::Status status);  // "active", "expired", "un
 std::vector<WaiverUse> use_waivers(const Checked& checked, const RuleSet& rules,
                                    const WaiverFile* file, const std::string& path,
                                    std::string_view today);
+
+/// The waivers of a file whose contract is not there any more, or has another name; no patterns.
+std::vector<WaiverUse> find_gone(const WaiverFile& file);
 
 /// Marks the findings that are waived, and adds what is to be said of the waivers themselves, with
 /// the severity that `severity_of` gives by rule.

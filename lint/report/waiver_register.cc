@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 #include "lint/report/columns.h"
 #include "lint/report/csv_row.h"
@@ -45,6 +46,17 @@ std::vector<RegisterEntry> register_of(const std::vector<Checked>& results,
           entries.emplace_back(RegisterEntry{results[i].path, clause_of(results[i], use), use});
       drop_dot(entry.contract);
       drop_dot(entry.use.waiver.source.path);
+    }
+  }
+  return entries;
+}
+
+std::vector<RegisterEntry> register_of_gone(const std::vector<const WaiverFile*>& files) {
+  std::vector<RegisterEntry> entries;
+  for (const WaiverFile* file : files) {
+    for (WaiverUse& use : find_gone(*file)) {
+      const std::string clause = use.waiver.clause;
+      entries.push_back({use.waiver.contract, clause, std::move(use)});
     }
   }
   return entries;

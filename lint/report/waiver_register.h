@@ -20,6 +20,9 @@ struct RegisterEntry {
 std::vector<RegisterEntry> register_of(const std::vector<Checked>& results,
                                        const std::vector<std::vector<WaiverUse>>& uses);
 
+/// The waivers of files whose contracts are gone.
+std::vector<RegisterEntry> register_of_gone(const std::vector<const WaiverFile*>& files);
+
 /// A table with a header, as `write_csv` writes it.
 std::string write_register_csv(const std::vector<RegisterEntry>& entries);
 /// A paragraph for each, then how many there are of each status.
