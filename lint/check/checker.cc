@@ -120,9 +120,16 @@ Checked Checker::check(std::string bytes, const std::string& path, View view) co
 }
 
 Checked Checker::check(std::shared_ptr<const Document> document) const {
-  Checked checked{.path = document->path()};
-  checked.tree = std::make_shared<const ClauseTree>(outline(std::move(document)));
-  const Facts facts = extract_facts(*checked.tree, rules_.vocabulary, wanted_, party_names_);
+  const auto tree = std::make_shared<const ClauseTree>(outline(std::move(document)));
+  return check(tree, read_facts(*tree));
+}
+
+Facts Checker::read_facts(const ClauseTree& tree) const {
+  return extract_facts(tree, rules_.vocabulary, wanted_, party_names_);
+}
+
+Checked Checker::check(std::shared_ptr<const ClauseTree> tree, const Facts& facts) const {
+  Checked checked{.path = tree->document().path(), .tree = std::move(tree)};
   std::vector<std::string> present;
   // Rules that ask for the clauses of others come behind them.
   for (const bool asks : {false, true}) {

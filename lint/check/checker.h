@@ -45,6 +45,11 @@ class Checker {
   /// Checks a contract that has been read.
   Checked check(std::shared_ptr<const Document> document) const;
 
+  /// The two steps of it: the facts that the rules ask for, which the tree must outlive, and what
+  /// the rules make of them.
+  Facts read_facts(const ClauseTree& tree) const;
+  Checked check(std::shared_ptr<const ClauseTree> tree, const Facts& facts) const;
+
  private:
   void judge_rule(const Rule& rule, const Facts& facts, std::vector<std::string>& present,
                   Checked& checked) const;

@@ -12,6 +12,7 @@
 #include "lint/cli/contract_work.h"
 #include "lint/cli/edit_commands.h"
 #include "lint/cli/inputs.h"
+#include "lint/cli/lsp_command.h"
 #include "lint/cli/output.h"
 #include "lint/cli/project_commands.h"
 #include "lint/cli/rule_commands.h"
@@ -74,6 +75,8 @@ ExitStatus run_command(const Options& options) {
       return list_waivers(options);
     case Command::Explain:
       return explain_rules(options);
+    case Command::LanguageServer:
+      return serve_editor(options);
     case Command::RulesList:
       return list_rules(options);
     case Command::RulesCheck:

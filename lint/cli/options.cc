@@ -164,6 +164,10 @@ class Grammar {
     add_rule_folders(*explain);
     add_project(*explain);
 
+    CLI::App* lsp = add(app_, Command::LanguageServer, "lsp", "Serve an editor (LSP 3.17)");
+    add_rule_folders(*lsp);
+    lsp->add_flag("--stdio")->description("On standard input and output; what it does anyway");
+
     rules_ = app_.add_subcommand("rules", "For the authors of rules");
     rules_->require_subcommand(1);
     CLI::App* list = add(*rules_, Command::RulesList, "list", "Name the rules in force");

@@ -22,6 +22,7 @@ enum class Command : uint8_t {
   Waive,
   WaiversList,
   Explain,
+  LanguageServer,
   RulesList,
   RulesCheck,
   RulesTest,
