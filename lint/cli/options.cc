@@ -400,6 +400,9 @@ class Grammar {
 
   std::string missing_words() {
     CLI::App& command = reached();
+    // What is there in its place says more.
+    if (!app_.remaining(true).empty())
+      return unknown_words();
     if (&command == rules_)
       return "rules takes one of list, check, test, print";
     if (&command == waivers_)
