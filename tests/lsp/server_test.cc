@@ -143,6 +143,20 @@ TEST_CASE("diagnostics that did not change are not sent again") {
   CHECK(answer_to(second, 2)["result"]["kind"] == "unchanged");
 }
 
+TEST_CASE("the client is told of all that the server can do") {
+  const Outcome outcome = serve({kInitialize, kExit});
+  const Json answer = answer_to(outcome, 1);
+  for (const char* const ability :
+       {"codeActionProvider", "codeLensProvider", "completionProvider", "definitionProvider",
+        "documentHighlightProvider", "documentLinkProvider", "documentSymbolProvider",
+        "executeCommandProvider", "foldingRangeProvider", "hoverProvider", "inlayHintProvider",
+        "referencesProvider", "renameProvider", "semanticTokensProvider",
+        "workspaceSymbolProvider"})
+    CHECK_MESSAGE(answer["result"]["capabilities"].contains(ability), ability);
+  const Json& commands = answer["result"]["capabilities"]["executeCommandProvider"]["commands"];
+  CHECK(commands == Json::array({"clauselint.lintWorkspace"}));
+}
+
 TEST_CASE("a document that is not open has no hover") {
   const Json place = {{"textDocument", {{"uri", "file:///not/there.md"}}},
                       {"position", {{"line", 0}, {"character", 0}}}};
