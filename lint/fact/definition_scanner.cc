@@ -26,7 +26,7 @@ struct Verb {
 };
 
 // Longer ones before those that they begin with.
-constexpr std::array<Verb, 33> kVerbs = {{
+constexpr std::array<Verb, 38> kVerbs = {{
     {"means", false, false},
     {"mean", false, false},
     {"shall mean", false, false},
@@ -53,6 +53,11 @@ constexpr std::array<Verb, 33> kVerbs = {{
     {"is defined under", true, false},
     {"as defined in", true, true},
     {"denotes", false, false},
+    {"occurs if", false, false},
+    {"occurs when", false, false},
+    {"occurs whenever", false, false},
+    {"occurs where", false, false},
+    {"shall occur", false, false},
     {"shall include", false, true},
     {"includes", false, true},
     {"include", false, true},

@@ -96,6 +96,18 @@ Span span_of(const Reading& reading, size_t begin, size_t end) {
   return {reading.phrases[begin].span.begin, reading.phrases[end - 1].span.end};
 }
 
+/// "Northgate Cloud, Inc." in a contract whose operator is somebody else: a company that is no
+/// party.
+bool names_outsider(const Reading& reading, size_t begin, size_t end) {
+  const bool is_company =
+      reading.is(end - 1, {"inc", "inc.", "llc", "ltd", "ltd.", "limited", "gmbh", "corp", "corp.",
+                           "corporation", "plc", "b.v.", "s.a.", "ag"});
+  const std::vector<Party>& parties = reading.parties.all();
+  return is_company && begin < end &&
+         std::any_of(parties.begin(), parties.end(),
+                     [](const Party& party) { return party.role == Role::Operator; });
+}
+
 }  // namespace
 
 bool Reading::is(size_t i, std::initializer_list<std::string_view> list) const {
@@ -160,7 +172,8 @@ Actor actor_of(const Reading& reading, size_t begin, size_t end) {
   }
   if (role != Actor::Unknown)
     return role;
-  return known;
+  return known == Actor::Unknown && names_outsider(reading, begin, head_end) ? Actor::ThirdParty
+                                                                             : known;
 }
 
 namespace {

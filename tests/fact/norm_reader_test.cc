@@ -322,3 +322,16 @@ TEST_CASE("a defined event brings what it means") {
       norms("\"Loss Event\" means a lapse of SOC 2.\n\nProvider shall notify Customer of each Loss "
             "Event.") == "duty operator tell lapse soc\n");
 }
+
+TEST_CASE("a company that is no party is a third party where the operator is known") {
+  CHECK(norms("This Agreement is between Alder Hosting GmbH (\"Provider\") and Birch Bank Inc. "
+              "(\"Customer\").\n\nNorthgate Cloud, Inc. will maintain SOC 2.\n") ==
+        "duty third-party keep soc\n");
+}
+
+TEST_CASE("a defined event may say when it occurs") {
+  CHECK(
+      norms("A \"Loss Event\" occurs whenever there is a lapse of SOC 2.\n\nProvider shall notify "
+            "Customer of each Loss Event.")
+          .ends_with("duty operator tell lapse soc\n"));
+}
