@@ -15,7 +15,7 @@ const icons: Record<Verdict, vscode.ThemeIcon> = {
 type Node = { uri: vscode.Uri; requirement?: Requirement };
 
 export function isContract(uri: vscode.Uri): boolean {
-  return /\.(docx|md|markdown|txt)$/i.test(uri.path) || uri.scheme === "untitled";
+  return (uri.scheme === "file" && /\.(docx|md|markdown|txt)$/i.test(uri.path)) || uri.scheme === "untitled";
 }
 
 export class Contracts implements vscode.TreeDataProvider<Node> {

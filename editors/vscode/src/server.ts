@@ -62,8 +62,10 @@ export function createClient(context: vscode.ExtensionContext): LanguageClient {
   const settings = vscode.workspace.getConfiguration("clauselint");
   const options: LanguageClientOptions = {
     documentSelector: [
-      { language: "markdown" },
-      { language: "plaintext" },
+      { scheme: "file", language: "markdown" },
+      { scheme: "untitled", language: "markdown" },
+      { scheme: "file", language: "plaintext" },
+      { scheme: "untitled", language: "plaintext" },
       { scheme: "file", language: "yaml" },
       { scheme: "file", pattern: "**/*.docx" },
     ],
