@@ -134,9 +134,7 @@ void Server::publish_while_idle() {
 }
 
 void Server::publish(const std::string& uri) {
-  const bool is_pulled =
-      session_->client().pulls_diagnostics && !session_->is_faulty(uri) && !session_->rule(uri);
-  if (is_pulled)
+  if (session_->client().pulls_diagnostics && !session_->is_faulty(uri))
     return;
   Json params = {{"uri", uri}};
   if (const auto version = session_->version(uri))
