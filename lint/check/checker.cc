@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "lint/check/applicability.h"
+#include "lint/check/detection.h"
 #include "lint/check/forbidden.h"
 #include "lint/check/requirement.h"
 #include "lint/clause/outline.h"
@@ -152,6 +153,10 @@ void Checker::judge_rule(const Rule& rule, const Facts& facts, std::vector<std::
   const bool is_off = rule.severity == Severity::Off;
   if (!is_off && !rule.forbids.empty() && applies(rule, present, *checked.tree, facts)) {
     auto found = find_forbidden(rule, *checked.tree, facts);
+    std::move(found.begin(), found.end(), std::back_inserter(checked.findings));
+  }
+  if (!is_off && rule.finds) {
+    auto found = detect(rule, *checked.tree, facts);
     std::move(found.begin(), found.end(), std::back_inserter(checked.findings));
   }
   if (rule.elements.empty() || (is_off && !is_asked_for(rule.id)))

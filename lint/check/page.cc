@@ -14,8 +14,8 @@ namespace {
 constexpr std::string_view kOpen = "\u27e6";
 constexpr std::string_view kClose = "\u27e7";
 constexpr std::string_view kFence = "```";
-constexpr std::array<std::string_view, 6> kSections{"Why",        "Bad",          "Good",
-                                                    "How to fix", "Model clause", "Sources"};
+constexpr std::array<std::string_view, 5> kSections{"Why", "Bad", "Good", "How to fix", "Sources"};
+constexpr std::string_view kModelClause = "Model clause";
 constexpr ptrdiff_t kFewestExamples = 3;
 
 std::string_view trim(std::string_view text) {
@@ -36,6 +36,8 @@ std::string_view trim_lines(std::string_view text) {
 void read_expectation(std::string_view info, Example& example) {
   const auto colon = info.find(':');
   const std::string_view verdict = trim(info.substr(0, colon));
+  if (verdict.empty())
+    return;
   bool known = false;
   for (const Verdict candidate :
        {Verdict::Satisfied, Verdict::Deficient, Verdict::Missing, Verdict::NotApplicable}) {
@@ -95,6 +97,29 @@ std::string marked_words(std::string_view text, const std::vector<Span>& marks) 
   return words.empty() ? "nothing" : fmt::format("{}", fmt::join(words, ", "));
 }
 
+std::vector<std::string> compare_marks(const Example& example, std::vector<Span> got) {
+  std::sort(got.begin(), got.end());
+  got.erase(std::unique(got.begin(), got.end()), got.end());
+  if (got == example.marks)
+    return {};
+  return {fmt::format("expected {} to be marked, got {}",
+                      marked_words(example.contract, example.marks),
+                      marked_words(example.contract, got))};
+}
+
+/// The example of a rule that finds irregularities.
+std::vector<std::string> test_findings(const Checked& checked, const Rule& rule,
+                                       const Example& example) {
+  if (example.verdict)
+    return {fmt::format("'{}' is said of a rule that gives no verdict", name_of(*example.verdict))};
+  std::vector<Span> found;
+  for (const Finding& finding : checked.findings) {
+    if (finding.rule == rule.id)
+      found.push_back(checked.tree->document().source_span(finding.place.span));
+  }
+  return compare_marks(example, std::move(found));
+}
+
 /// What the rule says of an example that differs from what the example says.
 std::vector<std::string> test_example(const Checker& checker, const Rule& rule,
                                       const Example& example) {
@@ -103,13 +128,17 @@ std::vector<std::string> test_example(const Checker& checker, const Rule& rule,
   const Checked checked = checker.check(example.contract, rule.id + ".md");
   if (!checked.errors.empty())
     return {to_string(checked.errors.front())};
+  if (rule.finds)
+    return test_findings(checked, rule, example);
+  if (!example.verdict)
+    return {"it says no verdict"};
   const auto requirement =
       std::find_if(checked.requirements.begin(), checked.requirements.end(),
                    [&](const Requirement& other) { return other.rule == rule.id; });
   if (requirement == checked.requirements.end())
     return {"the rule is off"};
   if (requirement->verdict != example.verdict) {
-    return {fmt::format("expected {}, got {}", name_of(example.verdict),
+    return {fmt::format("expected {}, got {}", name_of(*example.verdict),
                         name_of(requirement->verdict))};
   }
   if (example.verdict == Verdict::Missing || example.verdict == Verdict::NotApplicable)
@@ -133,14 +162,7 @@ std::vector<std::string> test_example(const Checker& checker, const Rule& rule,
     if (!known)
       problems.push_back(fmt::format("'{}' is no element of the rule", name));
   }
-  std::sort(weak.begin(), weak.end());
-  weak.erase(std::unique(weak.begin(), weak.end()), weak.end());
-  if (weak != example.marks && problems.empty()) {
-    problems.push_back(fmt::format("expected {} to be marked, got {}",
-                                   marked_words(example.contract, example.marks),
-                                   marked_words(example.contract, weak)));
-  }
-  return problems;
+  return problems.empty() ? compare_marks(example, std::move(weak)) : problems;
 }
 
 }  // namespace
@@ -192,6 +214,15 @@ std::vector<Example> read_examples(std::string_view page) {
 }
 
 std::vector<std::string> test_page(const Checker& checker, const Rule& rule) {
+  if (rule.severity == Severity::Off) {
+    RuleSet rules = checker.rules();
+    for (Rule& other : rules.rules) {
+      if (other.id == rule.id)
+        other.severity = Severity::Note;
+    }
+    const Checker with_it(std::move(rules));
+    return test_page(with_it, *with_it.rules().find(rule.id));
+  }
   std::vector<std::string> problems;
   const std::vector<std::string> present = headings(rule.page);
   for (const std::string_view section : kSections) {
@@ -208,13 +239,16 @@ std::vector<std::string> test_page(const Checker& checker, const Rule& rule) {
       problems.push_back(
           fmt::format("1: the section '{}' has fewer than {} contracts", section, kFewestExamples));
   }
-  if (count("Model clause") == 0)
+  if (!rule.finds && count(kModelClause) == 0)
     problems.push_back("1: the section 'Model clause' has no contract");
   for (const Example& example : examples) {
-    const bool must_satisfy = example.heading == "Good" || example.heading == "Model clause";
+    const bool must_satisfy = example.heading == "Good" || example.heading == kModelClause;
     if (must_satisfy && example.verdict == Verdict::Deficient)
       problems.push_back(fmt::format("{}: a contract under '{}' must not be deficient",
                                      example.line, example.heading));
+    if (rule.finds && example.marks.empty() != must_satisfy)
+      problems.push_back(fmt::format("{}: a contract under '{}' must have {}", example.line,
+                                     example.heading, must_satisfy ? "no marks" : "marks"));
     for (const std::string& problem : test_example(checker, rule, example))
       problems.push_back(fmt::format("{}: {}", example.line, problem));
   }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,11 +17,12 @@ namespace lint {
 ///
 /// An example is a fenced block whose first words are `contract` and the verdict, and behind a
 /// colon the elements that must not be found ("contract deficient: annual, unconditional"). The
-/// words that weak elements rest on stand between ⟦ and ⟧; other words must not.
+/// words that weak elements rest on stand between ⟦ and ⟧; other words must not. For a rule that
+/// finds irregularities the first word is `contract` alone, and the marks are what it finds.
 struct Example {
   std::string heading = {};  ///< the section of the page: "Bad", "Good", "Model clause"
   uint32_t line = 0;         ///< one-based, of the fence in the page
-  Verdict verdict = Verdict::Satisfied;
+  std::optional<Verdict> verdict = {};
   std::vector<std::string> lacking = {};
   std::string contract = {};     ///< Markdown, without the marks
   std::vector<Span> marks = {};  ///< in `contract`
@@ -35,8 +37,9 @@ std::string_view page_section(std::string_view page, std::string_view heading);
 std::vector<Example> read_examples(std::string_view page);
 
 /// What is wrong with a rule's page, or with the rule according to its page; "line: sentence" each.
-/// Empty when every example gives what it says, and there are at least three under Bad and three
-/// under Good, and the sections Why, How to fix, Model clause and Sources are there.
+/// Empty when every example gives what it says, there are at least three under Bad and three under
+/// Good, and the sections Why, How to fix and Sources are there; for a rule that requires a clause
+/// also a Model clause.
 std::vector<std::string> test_page(const Checker& checker, const Rule& rule);
 
 }  // namespace lint

@@ -130,6 +130,38 @@ Forbidden load_forbidden(const Yaml& name, const Yaml& yaml, PatternLoader& patt
   return forbidden;
 }
 
+/// A message with {what}, {instead} and {count} in it.
+std::string load_detection_message(const Yaml& yaml, Complaints& complaints) {
+  const std::string_view text = yaml.scalar;
+  for (size_t open = text.find('{'); open != std::string_view::npos; open = text.find('{', open)) {
+    const std::string_view rest = text.substr(open);
+    const std::string_view name = rest.substr(0, rest.find('}') + 1);
+    if (name != "{what}" && name != "{instead}" && name != "{count}")
+      complaints.add(yaml, fmt::format("'{}' stands for nothing in a message", name),
+                     "known are {what}, {instead}, {count}");
+    ++open;
+  }
+  return yaml.scalar;
+}
+
+Detection load_detection(const Yaml& finds, const Yaml& rule, Complaints& complaints) {
+  Detection detection;
+  const auto* const known =
+      std::find(kIrregularityNames.begin(), kIrregularityNames.end(), finds.scalar);
+  if (known == kIrregularityNames.end())
+    complaints.unknown(finds, "irregularity",
+                       {kIrregularityNames.begin(), kIrregularityNames.end()});
+  else
+    detection.kind = static_cast<Irregularity::Kind>(known - kIrregularityNames.begin());
+  if (const Yaml* message = rule.find("message"))
+    detection.message = load_detection_message(*message, complaints);
+  else
+    complaints.add(finds, "the rule says nothing of what it finds", "add 'message:'");
+  if (const Yaml* related = rule.find("related"))
+    detection.related = load_detection_message(*related, complaints);
+  return detection;
+}
+
 /// The parameters of a rule, with the values that its users set.
 Parameters load_parameters(const Yaml& yaml, const std::vector<const RuleSetting*>& settings,
                            Complaints& complaints, std::vector<Error>& errors) {
@@ -196,10 +228,15 @@ Rule load_rule(const Yaml& yaml, const std::string& path, const Vocabulary& voca
     complaints.add(yaml, "a rule is a map", "begin with 'title:'");
     return rule;
   }
-  complaints.check_keys(yaml,
-                        {"title", "severity", "requires", "present-with", "belongs", "extends",
-                         "parameters", "applies-when", "forbids"},
-                        "a rule");
+  const Yaml* finds = yaml.find("finds");
+  if (finds != nullptr)
+    complaints.check_keys(yaml, {"title", "severity", "extends", "finds", "message", "related"},
+                          "a rule that finds slips");
+  else
+    complaints.check_keys(yaml,
+                          {"title", "severity", "requires", "present-with", "belongs", "extends",
+                           "parameters", "applies-when", "forbids", "finds"},
+                          "a rule");
   if (const Yaml* title = yaml.find("title"))
     rule.title = title->scalar;
   if (rule.title.empty())
@@ -210,6 +247,8 @@ Rule load_rule(const Yaml& yaml, const std::string& path, const Vocabulary& voca
     else
       complaints.unknown(*severity, "severity", {"error", "warning", "note", "off"});
   }
+  if (finds != nullptr)
+    rule.finds = load_detection(*finds, yaml, complaints);
   Parameters parameters = load_parameters(yaml, settings, complaints, errors);
   PatternLoader patterns(vocabulary, parameters, complaints);
   if (const Yaml* condition = yaml.find("applies-when"))
@@ -219,8 +258,9 @@ Rule load_rule(const Yaml& yaml, const std::string& path, const Vocabulary& voca
       rule.forbids.push_back(load_forbidden(name, forbidden, patterns, complaints));
   }
   load_elements(yaml, rule, patterns, complaints);
-  if (rule.elements.empty() && rule.forbids.empty())
-    complaints.add(yaml, "the rule requires nothing", "add 'requires:' with at least one element");
+  if (rule.elements.empty() && rule.forbids.empty() && !rule.finds)
+    complaints.add(yaml, "the rule requires nothing",
+                   "add 'requires:' with at least one element, or 'finds:'");
   if (const Yaml* belongs = yaml.find("belongs"))
     rule.belongs = patterns.concepts(*belongs);
   check_parameters(yaml, parameters, complaints);

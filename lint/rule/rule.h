@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "lint/irregularity/irregularity.h"
 #include "lint/fact/norm.h"
 #include "lint/fact/vocabulary.h"
 #include "lint/rule/severity.h"
@@ -129,7 +130,16 @@ struct Forbidden {
   Error::Position where = {};  ///< in the rule's file
 };
 
-/// A clause that a contract must have, or words that it should not have.
+/// A slip that no draft should have.
+struct Detection {
+  Irregularity::Kind kind = {};
+  /// What to say of it and, for each place that explains it, of that place. {what}, {instead} and
+  /// {count} stand for the irregularity's own.
+  std::string message = {};
+  std::string related = {};
+};
+
+/// A clause that a contract must have, words that it should not have, or a slip of its drafters.
 struct Rule {
   std::string id = {};    ///< kebab-case, the file's name
   std::string pack = {};  ///< the folder's name
@@ -137,7 +147,9 @@ struct Rule {
   Severity severity = Severity::Error;
   std::optional<Condition> applies_when = {};
   std::vector<Forbidden> forbids = {};
-  std::vector<ElementRule> elements = {};  ///< none for a rule that only forbids
+  /// With it, the rule neither requires nor forbids.
+  std::optional<Detection> finds = {};
+  std::vector<ElementRule> elements = {};  ///< none for a rule that only forbids or finds
   /// The clause is there when one of these elements is at least weak: indices into `elements`.
   std::vector<size_t> anchors = {};
   /// Headings below which the clause belongs, best first.

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+#include "lint/irregularity/blank.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "lint/clause/words.h"
+#include "lint/fact/contract_text.h"
+#include "lint/fact/word.h"
+
+namespace lint {
+namespace {
+
+constexpr uint32_t kLongestBlank = 80;  // bytes between brackets
+constexpr uint32_t kFewestLines = 3;    // "___"
+constexpr uint32_t kFewestWords = 6;    // of a sentence, beside its blank
+
+/// What a blank may ask for: the last word of "[Company name]", the first of "[name of the site]".
+bool is_field(std::string_view word) {
+  return is_one_of(word, {"name",     "names",    "date",   "dates",   "address", "amount",
+                          "number",   "city",     "county", "country", "email",   "phone",
+                          "title",    "year",     "month",  "day",     "days",    "jurisdiction",
+                          "x",        "xx",       "xxx",    "price",   "fee",     "percentage",
+                          "currency", "location", "url",    "hours",   "months",  "years"});
+}
+
+bool is_order_to_fill_in(std::string_view word) {
+  return is_one_of(word, {"insert", "enter", "specify", "fill", "complete", "tbd", "tbc", "your"});
+}
+
+bool is_unit(std::string_view word) {
+  return is_one_of(word, {"day", "days", "hour", "hours", "week", "weeks", "month", "months",
+                          "year", "years", "business", "working", "calendar", "percent"});
+}
+
+/// Whether brackets hold a blank; `behind` are the words that follow them.
+bool asks(std::string_view inner, std::string_view behind) {
+  if (inner.size() > kLongestBlank || inner.find('\n') != std::string_view::npos)
+    return false;
+  const auto words = find_words(inner, {0, static_cast<uint32_t>(inner.size())});
+  if (words.empty()) {
+    constexpr std::string_view kDots = "●";
+    constexpr std::string_view kBullet = "•";
+    const bool has_mark = inner.find('_') != std::string_view::npos ||
+                          inner.find(kDots) != std::string_view::npos ||
+                          inner.find(kBullet) != std::string_view::npos ||
+                          inner.find("...") != std::string_view::npos;
+    return has_mark && inner.find('*') == std::string_view::npos;
+  }
+  const std::string first = to_lower(slice(inner, words.front()));
+  const std::string last = to_lower(slice(inner, words.back()));
+  if (inner.find("__") != std::string_view::npos || is_order_to_fill_in(first) || is_field(last))
+    return true;
+  const bool of_something = words.size() > 1 && to_lower(slice(inner, words[1])) == "of";
+  if (is_field(first) && of_something)
+    return true;
+  // "[30] days".
+  const auto next =
+      find_words(behind, {0, static_cast<uint32_t>(std::min<size_t>(behind.size(), 12))});
+  return words.size() == 1 && is_digit(inner[words[0].begin]) && !next.empty() &&
+         next[0].begin <= 1 && is_unit(to_lower(slice(behind, next[0])));
+}
+
+/// Reads the blanks of one clause.
+class Reader {
+ public:
+  Reader(std::string_view text, Span own)
+      : text_(text.substr(0, own.end)),
+        own_(own),
+        is_sentence_(count_words(slice(text, own), kFewestWords) == kFewestWords) {}
+
+  /// The blank that begins at `at`.
+  std::optional<Span> at(uint32_t at) const {
+    switch (text_[at]) {
+      case '[':
+        return between(at, "[", "]");
+      case '{':
+        return between(at, "{{", "}}");
+      case '<':
+        return between(at, "<", ">");
+      case '_':
+        return line(at);
+      case 'T':
+        return word(at);
+      default:
+        return std::nullopt;
+    }
+  }
+
+ private:
+  std::optional<Span> between(uint32_t at, std::string_view open, std::string_view close) const {
+    if (text_.substr(at, open.size()) != open)
+      return std::nullopt;
+    const auto begin = at + static_cast<uint32_t>(open.size());
+    const size_t end = text_.find(close, begin);
+    if (end == std::string_view::npos || end - begin > kLongestBlank)
+      return std::nullopt;
+    const std::string_view inner = text_.substr(begin, end - begin);
+    const auto behind = static_cast<uint32_t>(end + close.size());
+    if (inner.find(open[0]) != std::string_view::npos)
+      return std::nullopt;
+    const bool is_blank = open == "{{" ? !inner.empty() : asks(inner, text_.substr(behind));
+    return is_blank ? std::optional<Span>({at, behind}) : std::nullopt;
+  }
+
+  /// "____" in the middle of a sentence; not what stands behind a colon, as on a form.
+  std::optional<Span> line(uint32_t at) const {
+    if (at > own_.begin && text_[at - 1] == '_')
+      return std::nullopt;
+    const auto end = static_cast<uint32_t>(
+        std::min(text_.find_first_not_of('_', at), static_cast<size_t>(own_.end)));
+    if (end - at < kFewestLines || !is_sentence_)
+      return std::nullopt;
+    const size_t before = text_.substr(0, at).find_last_not_of(" $");
+    const bool is_field = before == std::string_view::npos || before < own_.begin ||
+                          text_[before] == ':' || text_[before] == '\n';
+    const bool goes_on = trimmed(text_.substr(end)).size() > 1;
+    return !is_field && goes_on ? std::optional<Span>({at, end}) : std::nullopt;
+  }
+
+  std::optional<Span> word(uint32_t at) const {
+    constexpr uint32_t kSize = 3;
+    const std::string_view found = text_.substr(at, kSize);
+    const bool begins = at == own_.begin || !is_word_character(text_[at - 1]);
+    const bool ends = at + kSize >= text_.size() || !is_word_character(text_[at + kSize]);
+    if ((found != "TBD" && found != "TBC") || !begins || !ends)
+      return std::nullopt;
+    return Span{at, at + kSize};
+  }
+
+  std::string_view text_;
+  Span own_;
+  bool is_sentence_;
+};
+
+}  // namespace
+
+std::vector<Irregularity> find_blanks(const ClauseTree& tree) {
+  std::vector<Irregularity> found;
+  const std::string_view text = tree.document().text();
+  for (ClauseId id = 0; id < tree.clauses().size(); ++id) {
+    const Clause& clause = tree[id];
+    if (clause.function == Clause::Function::Signature ||
+        clause.function == Clause::Function::Contents ||
+        clause.function == Clause::Function::PageFurniture ||
+        clause.function == Clause::Function::DraftingNote)
+      continue;
+    for (const Span own : {clause.heading, clause.text}) {
+      const Reader reader(text, own);
+      for (uint32_t at = own.begin; at < own.end; ++at) {
+        const auto blank = reader.at(at);
+        if (!blank)
+          continue;
+        found.push_back({.kind = Irregularity::Kind::Blank,
+                         .place = {id, *blank},
+                         .what = std::string(tree.document().quote(*blank))});
+        at = blank->end - 1;
+      }
+    }
+  }
+  return found;
+}
+
+}  // namespace lint

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "lint/irregularity/conflicting_period.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "lint/clause/words.h"
+#include "lint/fact/contract_text.h"
+#include "lint/fact/quoted.h"
+#include "lint/fact/time.h"
+#include "lint/fact/word.h"
+#include "lint/syntax/phrase.h"
+
+namespace lint {
+namespace {
+
+constexpr size_t kFewestWords = 7;      // of a sentence, beside its period
+constexpr size_t kMostCandidates = 12;  // sentences in the same words that are compared
+
+bool is_stop_word(std::string_view word) {
+  return is_one_of(word,
+                   {"the", "a",    "an",    "of",   "to",   "in",        "and",   "or",   "by",
+                    "for", "on",   "at",    "be",   "is",   "are",       "this",  "that", "such",
+                    "any", "its",  "with",  "as",   "from", "within",    "after", "than", "least",
+                    "not", "more", "shall", "will", "must", "following", "each",  "all"});
+}
+
+/// A sentence with one period.
+struct Statement {
+  Irregularity::Place place = {};  ///< of the period
+  Period period = {};
+  std::vector<std::string> words = {};  ///< that tell something, folded; without the period's
+};
+
+/// The phrase at `unit` with the number before it: "thirty (30) days".
+std::optional<Span> find_period(PhraseReader& reader, std::string_view text, Span sentence,
+                                Period& period) {
+  std::vector<Phrase> phrases;
+  reader.read(slice(text, sentence), sentence.begin, phrases);
+  std::optional<Span> only;
+  for (const Phrase& phrase : phrases) {
+    if (phrase.kind != Phrase::Kind::Period)
+      continue;
+    const auto read = read_period(slice(text, phrase.span));
+    if (!read || !read->count)
+      continue;
+    if (only)
+      return std::nullopt;
+    only = phrase.span;
+    period = *read;
+  }
+  return only;
+}
+
+bool may_hold_period(std::string_view sentence) {
+  return sentence.find("day") != std::string_view::npos ||
+         sentence.find("month") != std::string_view::npos ||
+         sentence.find("hour") != std::string_view::npos ||
+         sentence.find("year") != std::string_view::npos ||
+         sentence.find("Day") != std::string_view::npos ||
+         sentence.find("week") != std::string_view::npos;
+}
+
+std::vector<std::string> telling_words(std::string_view text, Span sentence, Span period) {
+  std::vector<std::string> told;
+  for (const Span word : find_words(text, sentence)) {
+    if (period.overlaps(word))
+      continue;
+    const std::string lower = to_lower(slice(text, word));
+    if (!is_stop_word(lower))
+      told.push_back(is_digit(lower[0]) ? lower : singular(lower));
+  }
+  return told;
+}
+
+}  // namespace
+
+std::vector<Irregularity> find_conflicting_periods(const ClauseTree& tree, const Facts&) {
+  const std::string_view text = tree.document().text();
+  PhraseReader reader;
+  std::vector<Statement> statements;
+  for (ClauseId id = 0; id < tree.clauses().size(); ++id) {
+    const Clause& clause = tree[id];
+    if (!is_contract_text(clause) || clause.kind == Clause::Kind::Row)
+      continue;
+    for (uint32_t at = clause.text.begin; at < clause.text.end;) {
+      const uint32_t end = std::max(sentence_end(text, at, clause.text.end), at + 1);
+      const Span sentence = trimmed(text, {at, std::min(end, clause.text.end)});
+      at = end;
+      if (!may_hold_period(slice(text, sentence)))
+        continue;
+      Statement statement;
+      const auto span = find_period(reader, text, sentence, statement.period);
+      if (!span)
+        continue;
+      statement.place = {id, *span};
+      statement.words = telling_words(text, sentence, *span);
+      if (statement.words.size() >= kFewestWords)
+        statements.push_back(std::move(statement));
+    }
+  }
+  std::vector<Irregularity> found;
+  std::unordered_map<std::string, std::vector<size_t>> by_words;  // what says the same
+  for (size_t i = 0; i < statements.size(); ++i) {
+    std::string key;
+    for (const std::string& word : statements[i].words) key += word + ' ';
+    auto& same = by_words[key];
+    for (const size_t other : same) {
+      const Statement& first = statements[other];
+      const auto length = hours(first.period);
+      if (length == hours(statements[i].period) || first.place.clause == statements[i].place.clause)
+        continue;
+      found.push_back({.kind = Irregularity::Kind::ConflictingPeriod,
+                       .place = statements[i].place,
+                       .what = to_string(statements[i].period),
+                       .instead = to_string(first.period),
+                       .related = {first.place}});
+      break;
+    }
+    if (same.size() < kMostCandidates)
+      same.push_back(i);
+  }
+  return found;
+}
+
+}  // namespace lint
