@@ -9,6 +9,7 @@
 #include "lint/clause/words.h"
 #include "lint/fact/contract_text.h"
 #include "lint/fact/word.h"
+#include "lint/irregularity/spelled_number.h"
 
 namespace lint {
 namespace {
@@ -35,8 +36,8 @@ bool is_unit(std::string_view word) {
                           "year", "years", "business", "working", "calendar", "percent"});
 }
 
-/// Whether brackets hold a blank; `behind` are the words that follow them.
-bool asks(std::string_view inner, std::string_view behind) {
+/// Whether brackets hold a blank; `before` and `behind` are the words around them.
+bool asks(std::string_view before, std::string_view inner, std::string_view behind) {
   if (inner.size() > kLongestBlank || inner.find('\n') != std::string_view::npos)
     return false;
   const auto words = find_words(inner, {0, static_cast<uint32_t>(inner.size())});
@@ -56,7 +57,12 @@ bool asks(std::string_view inner, std::string_view behind) {
   const bool of_something = words.size() > 1 && to_lower(slice(inner, words[1])) == "of";
   if (is_field(first) && of_something)
     return true;
-  // "[30] days".
+  // "[30] days"; in "thirty [30] days" the brackets hold figures.
+  constexpr uint32_t kReach = 40;
+  const auto begin = static_cast<uint32_t>(before.size() - std::min<size_t>(before.size(), kReach));
+  if (spelled_number_before(before,
+                            find_words(before, {begin, static_cast<uint32_t>(before.size())})))
+    return false;
   const auto next =
       find_words(behind, {0, static_cast<uint32_t>(std::min<size_t>(behind.size(), 12))});
   return words.size() == 1 && is_digit(inner[words[0].begin]) && !next.empty() &&
@@ -66,10 +72,7 @@ bool asks(std::string_view inner, std::string_view behind) {
 /// Reads the blanks of one clause.
 class Reader {
  public:
-  Reader(std::string_view text, Span own)
-      : text_(text.substr(0, own.end)),
-        own_(own),
-        is_sentence_(count_words(slice(text, own), kFewestWords) == kFewestWords) {}
+  Reader(std::string_view text, Span own) : text_(text.substr(0, own.end)), own_(own) {}
 
   /// The blank that begins at `at`.
   std::optional<Span> at(uint32_t at) const {
@@ -101,7 +104,9 @@ class Reader {
     const auto behind = static_cast<uint32_t>(end + close.size());
     if (inner.find(open[0]) != std::string_view::npos)
       return std::nullopt;
-    const bool is_blank = open == "{{" ? !inner.empty() : asks(inner, text_.substr(behind));
+    const bool is_blank =
+        open == "{{" ? !inner.empty()
+                     : asks(text_.substr(own_.begin, at - own_.begin), inner, text_.substr(behind));
     return is_blank ? std::optional<Span>({at, behind}) : std::nullopt;
   }
 
@@ -111,13 +116,27 @@ class Reader {
       return std::nullopt;
     const auto end = static_cast<uint32_t>(
         std::min(text_.find_first_not_of('_', at), static_cast<size_t>(own_.end)));
-    if (end - at < kFewestLines || !is_sentence_)
+    if (end - at < kFewestLines || !is_in_sentence({at, end}))
       return std::nullopt;
     const size_t before = text_.substr(0, at).find_last_not_of(" $");
     const bool is_field = before == std::string_view::npos || before < own_.begin ||
                           text_[before] == ':' || text_[before] == '\n';
-    const bool goes_on = trimmed(text_.substr(end)).size() > 1;
+    const std::string_view rest = trimmed(text_.substr(end));
+    // The line of another signatory, or what to print below the line.
+    const bool is_signature = !rest.empty() && (rest[0] == '_' || rest[0] == '(') &&
+                              rest.find("__") != std::string_view::npos;
+    const bool goes_on = rest.size() > 1 && !is_signature;
     return !is_field && goes_on ? std::optional<Span>({at, end}) : std::nullopt;
+  }
+
+  /// Whether the line has as many words as a sentence.
+  bool is_in_sentence(Span blank) const {
+    const size_t before = text_.substr(0, blank.begin).rfind('\n');
+    const uint32_t begin = before == std::string_view::npos
+                               ? own_.begin
+                               : std::max(own_.begin, static_cast<uint32_t>(before));
+    const auto end = static_cast<uint32_t>(std::min(text_.find('\n', blank.end), text_.size()));
+    return count_words(slice(text_, {begin, end}), kFewestWords) == kFewestWords;
   }
 
   std::optional<Span> word(uint32_t at) const {
@@ -132,7 +151,6 @@ class Reader {
 
   std::string_view text_;
   Span own_;
-  bool is_sentence_;
 };
 
 }  // namespace

@@ -65,6 +65,25 @@ bool is_of_module(std::string_view text, Span reference) {
   return slice(text, {begin, reference.begin}).find("Module") != std::string_view::npos;
 }
 
+/// "This Section 9(c)" is where it stands.
+bool is_own(std::string_view text, Span reference) {
+  return ends_with(text.substr(0, reference.begin - std::min(reference.begin, 1U)), "this");
+}
+
+/// "Section 17.0 b) to Attachment 1" is in a schedule that the reference does not reach.
+bool goes_on_to_schedule(std::string_view text, Span reference) {
+  constexpr uint32_t kReach = 30;
+  const auto end = static_cast<uint32_t>(std::min<size_t>(text.size(), reference.end + kReach));
+  const auto words = find_words(text, {reference.end, end});
+  return std::any_of(words.begin(), words.end(), [&](Span word) {
+    return is_upper(text[word.begin]) && cites_schedule(citing_word(slice(text, word)));
+  });
+}
+
+bool is_roman(std::string_view label) {
+  return !label.empty() && label.find_first_not_of("IVX") == std::string_view::npos;
+}
+
 /// Tells whether a clause that is missing would have been seen.
 class Numbering {
  public:
@@ -75,10 +94,8 @@ class Numbering {
       return false;
     const ClauseId part = index_.part(from);
     for (std::string parent = parent_label(label); !parent.empty(); parent = parent_label(parent)) {
-      auto found = index_.clause(parent, part);
-      if (!found && part != 0)
-        found = index_.clause(parent, 0);
-      if (found)
+      // What a schedule does not have may be in the document that it is made for.
+      if (const auto found = index_.clause(parent, part))
         return has_numbered_children(*found);
     }
     // At the top all numbers from one on must be there but for the missing one.
@@ -113,18 +130,36 @@ void add(Irregularity::Kind kind, const std::string& label, const Irregularity::
     ++found[at->second].count;
 }
 
-/// Whether a line begins with the name of a schedule, as its title does.
-bool has_title(const ClauseTree& tree, std::string_view name) {
+/// Whether a line begins with the name of a schedule, as its title does, or has it in capitals with
+/// a title behind it: "EXHIBIT 15 - PRICES".
+bool has_title(const ClauseTree& tree, const std::string& name) {
   constexpr uint32_t kLongestTitle = 120;
-  const std::string folded = fold(name);
   const Document& document = tree.document();
+  std::string capitals = name;
+  for (char& c : capitals) c = is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c;
+  for (const std::string_view sign : {" -", ":", " –", " —"}) {
+    if (document.text().find(capitals + std::string(sign)) != std::string::npos)
+      return true;
+  }
+  const std::string folded = fold(name);
   return std::any_of(document.blocks().begin(), document.blocks().end(), [&](const Block& block) {
-    const Span title{block.span.begin, std::min(block.span.end, block.span.begin + kLongestTitle)};
-    const std::string first = fold(document.text(title));
+    if (block.span.size() > kLongestTitle)
+      return false;
+    const std::string first = fold(document.text(block.span));
     const bool goes_on = first.size() > folded.size() && first[folded.size()] != ' ';
-    return block.span.size() <= kLongestTitle && !goes_on &&
-           first.substr(0, folded.size()) == folded;
+    return !goes_on && first.substr(0, folded.size()) == folded;
   });
+}
+
+/// Whether a schedule is rather one of a law or of a standard form, or no name at all: the Annexes
+/// of the EU's standard contractual clauses, which other schedules fill in; "Attachment 4, 4.3".
+bool is_elsewhere(const ClauseTree& tree, const std::string& name) {
+  const std::string label = name.substr(name.find(' ') + 1);
+  const std::string& text = tree.document().text();
+  const bool speaks_of_sccs = text.find("Contractual Clauses") != std::string::npos ||
+                              text.find("SCC") != std::string::npos;
+  return label.find('.') != std::string::npos ||
+         (speaks_of_sccs && is_roman(label.substr(0, label.find('('))));
 }
 
 }  // namespace
@@ -143,7 +178,9 @@ std::vector<Irregularity> find_dangling_references(const ClauseTree& tree, const
         !std::all_of(reference.missing.begin(), reference.missing.end(), of_clause))
       continue;
     ++missing;
-    if (is_of_module(tree.document().text(), reference.span))
+    if (is_own(tree.document().text(), reference.span) ||
+        goes_on_to_schedule(tree.document().text(), reference.span) ||
+        is_of_module(tree.document().text(), reference.span))
       continue;
     for (const std::string& cited : reference.missing) {
       const std::string label = without_zero(cited);
@@ -160,23 +197,19 @@ std::vector<Irregularity> find_dangling_references(const ClauseTree& tree, const
 std::vector<Irregularity> find_missing_exhibits(const ClauseTree& tree, const Facts& facts) {
   std::vector<Irregularity> found;
   std::unordered_map<std::string, size_t> known;
-  // The Annexes I to III of the EU's standard contractual clauses are filled in by other schedules.
-  const bool speaks_of_sccs =
-      tree.document().text().find("Contractual Clauses") != std::string::npos;
   for (const Reference& reference : facts.references) {
-    if (speaks_of_sccs &&
-        slice(tree.document().text(), reference.span).find(" I") != std::string_view::npos)
-      continue;
     for (const std::string& label : reference.missing) {
-      if (!word_of_schedule(label).empty())
+      if (!is_own(tree.document().text(), reference.span) && !word_of_schedule(label).empty())
         add(Irregularity::Kind::MissingExhibit, label, {reference.clause, reference.span}, known,
             found);
     }
   }
-  found.erase(
-      std::remove_if(found.begin(), found.end(),
-                     [&](const Irregularity& missing) { return has_title(tree, missing.what); }),
-      found.end());
+  found.erase(std::remove_if(found.begin(), found.end(),
+                             [&](const Irregularity& missing) {
+                               return has_title(tree, missing.what) ||
+                                      is_elsewhere(tree, missing.what);
+                             }),
+              found.end());
   return found;
 }
 

@@ -59,6 +59,10 @@ bool is_plain_gap(const ClauseTree& tree, const NumberingNote& note, ClauseId be
       note.expected.size() + 1 < tree[before].label.size())
     return false;
   const std::string& text = tree.document().text();
+  // A list of what is chosen in a standard form: "Clause 7: not used", "Clause 9: option 2".
+  if (tree[note.clause].label.find(' ') != std::string::npos &&
+      text.find("Contractual Clauses") != std::string::npos)
+    return false;
   const uint32_t begin = tree[before].text.begin;
   const Span between{begin, std::max(begin, tree[note.clause].text.end)};
   const std::string_view words = slice(text, between);
@@ -91,7 +95,7 @@ bool is_plain_gap(const ClauseTree& tree, const NumberingNote& note, ClauseId be
 /// Whether a label begins a new list rather than repeating the one before.
 bool begins_anew(const ClauseTree& tree, ClauseId id) {
   const auto label = read_automatic_label(tree[id].label);
-  return is_attached(tree[id]) || !label || label->value() <= 1;
+  return is_attached(tree[id]) || !label || label->word == Label::Word::Part || label->value() <= 1;
 }
 
 }  // namespace

@@ -73,11 +73,12 @@ std::vector<Irregularity> find_strange_party_names(const ClauseTree& tree, const
                            is_lower(before[0]);
       const bool is_other = is_one_of(to_lower(before), {"such", "any", "each", "a", "every", "no",
                                                          "third", "that", "which", "service"});
-      if (role == Role::Unknown || !is_bare || is_other ||
-          facts.definitions.find(word) != nullptr)
+      if (role == Role::Unknown || !is_bare || is_other || facts.definitions.find(word) != nullptr)
         continue;
       const std::string name = only_name(facts, role);
-      if (name.empty() || fold(name).find(folded) != std::string::npos)
+      const std::string own = fold(name);
+      // "CORIO" may well have customers; "Supplier" has none that the contract calls "Vendor".
+      if (role_of(own.substr(own.rfind(' ') + 1)) != role || own.find(folded) != std::string::npos)
         continue;
       const auto [index, is_new] = known.emplace(folded, found.size());
       if (!is_new) {

@@ -30,7 +30,8 @@ bool is_plain(std::string_view text, const Definition& definition) {
   const uint32_t begin = definition.span.begin;
   constexpr std::string_view kQuotes = "\"'";
   const bool is_quoted = begin > 0 && kQuotes.find(text[begin - 1]) != std::string_view::npos;
-  const bool has_signs = definition.term.find_first_of("\"()/") != std::string::npos;
+  const bool is_list = definition.term.find(" or ") != std::string::npos;
+  const bool has_signs = is_list || definition.term.find_first_of("\"()/") != std::string::npos;
   return is_quoted && !has_signs && definition.span.size() <= kLongestTerm;
 }
 
@@ -79,6 +80,10 @@ std::vector<Irregularity> find_unused_terms(const ClauseTree& tree, const Facts&
   const auto& definitions = facts.definitions.all();
   std::vector<bool> is_used(definitions.size(), false);
   for (const TermUse& use : facts.definitions.uses()) is_used[use.definition] = true;
+  // '"TSO" or "Time Since Overhaul"' is one term with two names.
+  std::unordered_map<uint32_t, bool> is_meaning_used;
+  for (size_t i = 0; i < definitions.size(); ++i)
+    is_meaning_used[definitions[i].text.begin] |= is_used[i];
   std::unordered_map<std::string, uint32_t> times;
   for (const Definition& definition : definitions) ++times[definition.term];
   const Occurrences occurrences(tree.document().text());
@@ -86,10 +91,10 @@ std::vector<Irregularity> find_unused_terms(const ClauseTree& tree, const Facts&
     const Definition& definition = definitions[i];
     const bool is_named_in_passing =
         definition.form == Definition::Form::Means || definition.form == Definition::Form::Inline;
-    if (is_used[i] || !is_named_in_passing || times[definition.term] > 1 ||
-        !is_plain(tree.document().text(), definition) || !is_capitalised(definition.term) ||
-        is_all_capitals(definition.term) || names_the_contract(fold(definition.term)) ||
-        is_party(facts, definition))
+    if (is_meaning_used[definition.text.begin] || !is_named_in_passing ||
+        times[definition.term] > 1 || !is_plain(tree.document().text(), definition) ||
+        !is_capitalised(definition.term) || is_all_capitals(definition.term) ||
+        names_the_contract(fold(definition.term)) || is_party(facts, definition))
       continue;
     if (occurrences.count(definition.term, 2) > 1)
       continue;

@@ -157,7 +157,9 @@ bool takes_terms_over(std::string_view text) {
 bool is_known_otherwise(const ClauseTree& tree, const std::string& term) {
   const std::string& text = tree.document().text();
   const std::string lower = to_lower(term);
-  if (text.find('"' + term) != std::string::npos || text.find(lower) != std::string::npos)
+  const size_t last = lower.rfind(' ') == std::string::npos ? 0 : lower.rfind(' ') + 1;
+  const std::string stem = lower.substr(0, last) + singular(lower.substr(last));
+  if (to_lower(text).find('"' + stem) != std::string::npos || text.find(lower) != std::string::npos)
     return true;
   return std::any_of(tree.clauses().begin(), tree.clauses().end(), [&](const Clause& clause) {
     return !clause.heading.empty() &&

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <unordered_map>
 
 #include "lint/report/columns.h"
 #include "lint/report/excerpt.h"
@@ -21,6 +22,9 @@ constexpr uint32_t kIndent = 2;
 constexpr uint32_t kWords = 11;
 constexpr uint32_t kMostLines = 3;
 constexpr size_t kMostCitations = 3;
+// Of one rule, in one contract.
+constexpr size_t kMostInFull = 3;
+constexpr size_t kMostOfOneRule = 10;
 
 Tone tone_of(Severity severity) {
   switch (severity) {
@@ -51,7 +55,12 @@ Tone tone_of(ElementVerdict verdict) {
 class Contract {
  public:
   Contract(const Checked& checked, const ReportStyle& style)
-      : checked_(checked), tree_(*checked.tree), style_(style), places_(tree_) {}
+      : checked_(checked), tree_(*checked.tree), style_(style), places_(tree_) {
+    for (const Finding& finding : checked.findings) {
+      if (!finding.suppression && !is_told(checked, finding))
+        by_rule_[finding.rule].push_back(&finding);
+    }
+  }
 
   std::string write() {
     for (const Requirement& requirement : checked_.requirements) {
@@ -65,6 +74,10 @@ class Contract {
     for (const Finding& finding : checked_.findings) {
       if (is_told(checked_, finding))
         continue;
+      if (is_one_of_many(finding)) {
+        many(finding);
+        continue;
+      }
       if (finding.suppression)
         suppressed(*finding.suppression, finding.place, finding.message, finding.rule);
       else
@@ -75,6 +88,36 @@ class Contract {
   }
 
  private:
+  /// Whether so many findings of one rule are to be told that each gets a line only.
+  bool is_one_of_many(const Finding& finding) const {
+    const auto same = by_rule_.find(finding.rule);
+    return !finding.suppression && !style_.explain && same != by_rule_.end() &&
+           same->second.size() > kMostInFull;
+  }
+
+  /// All findings of a rule at the place of the first: a line each, and how many are left out.
+  void many(const Finding& first) {
+    const std::vector<const Finding*>& all = by_rule_.at(first.rule);
+    if (all.front() != &first)
+      return;
+    begin_entry(false);
+    Prose head;
+    head.add(tree_.document().path() + ":", Tone::Strong).add(" ");
+    head.add(fmt::format("{}:", name_of(first.severity)), tone_of(first.severity));
+    head.add(fmt::format(" {} findings", all.size())).add(" [" + first.rule + "]", Tone::Quiet);
+    put(head, 0, kIndent);
+    for (size_t i = 0; i < std::min(all.size(), kMostOfOneRule); ++i) {
+      const Finding& finding = *all[i];
+      Prose line;
+      line.add(places_.in_words(finding.place.span) + ":").add(" " + finding.message);
+      put(line, kIndent, kIndent + kIndent);
+    }
+    if (all.size() > kMostOfOneRule)
+      put(Prose().add(fmt::format("and {} more; --explain shows all", all.size() - kMostOfOneRule),
+                      Tone::Quiet),
+          kIndent, kIndent);
+  }
+
   // One-line entries stand together; all others have an empty line before them.
   void begin_entry(bool one_line) {
     if (!text_.empty() && !(one_line && after_one_line_))
@@ -367,6 +410,8 @@ class Contract {
   const ClauseTree& tree_;
   const ReportStyle& style_;
   Places places_;
+  /// The findings to be told beside the verdicts.
+  std::unordered_map<std::string, std::vector<const Finding*>> by_rule_;
   std::string text_;
   bool after_one_line_ = false;
 };

@@ -138,7 +138,7 @@ TEST_CASE("a query must be one of the clause grammar") {
 
 TEST_CASE("parts that are missing are named") {
   CHECK(faults("title: A\n") ==
-        "1:1: the rule requires nothing (add 'requires:' with at least one element)\n");
+        "1:1: the rule requires nothing (add 'requires:' with at least one element, or 'finds:')\n");
   CHECK(faults("title: A\nrequires: {told: {missing: m}}\n") ==
         "2:12: the element 'told' can never be found (give it 'found:')\n");
   CHECK(faults("title: A\nrequires: {told: {found: {action: tell}}}\n") ==
