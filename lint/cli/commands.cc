@@ -48,7 +48,7 @@ ExitStatus outline_contracts(const Options& options) {
   print_errors(results);
   const std::string text = options.format == "json"
                                ? write_outline_json(results)
-                               : write_outline_text(results, style_of(options));
+                               : write_outline_text(results, style_of(options, options.output));
   const bool written = write_output(options.output, text);
   if (has_unreadable(results))
     return ExitStatus::Unreadable;

@@ -124,8 +124,14 @@ class Grammar {
     check_ = add(app_, Command::Check, "check", "Lint contracts; the command when none is given");
     add_inputs(*check_);
     add_choice(*check_, "--format", options_.format, formats(), "How to report (text)");
-    check_->add_option("-o,--output", options_.output, "Write the report to a file")
-        ->type_name("FILE");
+    check_
+        ->add_option("-o,--output", outputs_,
+                     "Write the report to a file; may be repeated with formats")
+        ->type_name("[FORMAT:]FILE")
+        ->take_all()
+        ->expected(1)
+        ->allow_extra_args(false);
+    check_->add_flag("--redact", options_.redact, "No contract text in the report");
     add_rule_folders(*check_);
     add_project(*check_);
     check_->add_flag("--no-waivers", options_.no_waivers, "Report what is waived, too");
@@ -213,6 +219,10 @@ class Grammar {
     }
     if (options_.paths.empty() && options_.command == Command::WaiversList)
       options_.paths = {"."};
+    auto outputs = read_outputs(outputs_, options_.format);
+    if (!outputs)
+      return usage_error(std::move(outputs.error()));
+    options_.outputs = std::move(*outputs);
     return std::move(options_);
   }
 
@@ -443,6 +453,7 @@ class Grammar {
   }
 
   Options options_;
+  std::vector<std::string> outputs_;
   bool shows_version_ = false;
   CLI::App app_{"", "clauselint"};
   CLI::App* check_ = nullptr;

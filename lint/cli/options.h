@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "lint/cli/exit_status.h"
+#include "lint/cli/outputs.h"
 #include "lint/document/reader.h"
 #include "lint/rule/severity.h"
 #include "lint/text/result.h"
@@ -35,9 +36,10 @@ struct Options {
 
   Command command = Command::Check;
   std::vector<std::string> paths = {};  ///< files and folders; "-" is standard input
-  std::string stdin_name = "-";  ///< what to call standard input; its ending tells the format
-  std::string format = "text";   ///< the name of a reporter
-  std::string output = {};       ///< a file; empty for standard output
+  std::string stdin_name = "-";      ///< what to call standard input; its ending tells the format
+  std::string format = "text";       ///< the name of a reporter
+  std::string output = {};           ///< a file; empty for standard output
+  std::vector<Output> outputs = {};  ///< of Command::Check, never empty then, instead of the two
   std::vector<std::string> rule_folders = {};
   std::vector<std::string> rules = {};  ///< ids
   /// Nothing when the user does not say; nothing in it for never.
@@ -50,6 +52,7 @@ struct Options {
   uint32_t width = 0;  ///< 0: that of the terminal
   bool quiet = false;
   bool explain = false;
+  bool redact = false;        ///< no contract text in reports
   bool mutants = false;       ///< show every mutant, not only those that are missed
   std::string baseline = {};  ///< the file, before those that projects name
   bool update_baseline = false;

@@ -29,6 +29,17 @@ void say(const std::string& sentence) {
   std::fprintf(stderr, "clauselint: %s\n", printable(sentence).c_str());
 }
 
+bool append_output(const std::string& path, std::string_view bytes) {
+  std::FILE* file = std::fopen(path.c_str(), "ab");
+  bool written =
+      file != nullptr && std::fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size();
+  if (file != nullptr)
+    written = std::fclose(file) == 0 && written;
+  if (!written)
+    print({.message = std::string("cannot be written: ") + std::strerror(errno), .path = path});
+  return written;
+}
+
 void print(const Error& error) {
   say(to_string(error));
 }

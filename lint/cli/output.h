@@ -16,6 +16,10 @@ bool write_output(const std::string& path, std::string_view bytes);
 /// Tells the user a sentence on standard error.
 void say(const std::string& sentence);
 
+/// Appends bytes to a file as the steps of a workflow share one. False, with a message on standard
+/// error, when it cannot be written.
+bool append_output(const std::string& path, std::string_view bytes);
+
 /// Prints an error on standard error.
 void print(const Error& error);
 

@@ -15,8 +15,8 @@ constexpr uint32_t kDefaultWidth = 100;
 constexpr uint32_t kWidest = 120;
 constexpr uint32_t kNarrowest = 40;
 
-bool is_terminal(const Options& options) {
-  return options.output.empty() && isatty(STDOUT_FILENO) == 1;
+bool is_terminal(const std::string& path) {
+  return path.empty() && isatty(STDOUT_FILENO) == 1;
 }
 
 std::string_view environment(const char* name) {
@@ -26,33 +26,33 @@ std::string_view environment(const char* name) {
 
 }  // namespace
 
-uint32_t text_width(const Options& options) {
+uint32_t text_width(const Options& options, const std::string& path) {
   if (options.width > 0)
     return options.width;
   winsize size = {};
-  if (!is_terminal(options) || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
+  if (!is_terminal(path) || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
     return kDefaultWidth;
   return std::clamp<uint32_t>(size.ws_col, kNarrowest, kWidest);
 }
 
-bool uses_colour(const Options& options) {
+bool uses_colour(const Options& options, const std::string& path) {
   switch (options.colour) {
     case Options::Colour::Always:
       return true;
     case Options::Colour::Never:
       return false;
     case Options::Colour::Auto:
-      return is_terminal(options) && environment("NO_COLOR").empty() &&
-             environment("TERM") != "dumb";
+      return is_terminal(path) && environment("NO_COLOR").empty() && environment("TERM") != "dumb";
   }
   return false;
 }
 
-ReportStyle style_of(const Options& options) {
-  return {.width = text_width(options),
-          .colour = uses_colour(options),
+ReportStyle style_of(const Options& options, const std::string& path) {
+  return {.width = text_width(options, path),
+          .colour = uses_colour(options, path),
           .quiet = options.quiet,
-          .explain = options.explain};
+          .explain = options.explain,
+          .redact = options.redact};
 }
 
 }  // namespace lint

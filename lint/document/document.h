@@ -135,6 +135,7 @@ class Document {
   Document(const Document&) = delete;
   Document& operator=(const Document&) = delete;
 
+  const Fields& fields() const { return fields_; }
   /// As given by the user.
   const std::string& path() const { return fields_.path; }
   Format format() const { return fields_.format; }

@@ -50,7 +50,7 @@ class Annotations {
         left_out += counts_[command] - kMostOfAKind;
     }
     if (left_out > 0)
-      text += fmt::format("{} more findings have no annotation; the job summary has all of them.\n",
+      text += fmt::format("{} more findings have no annotation; they are in the job summary.\n",
                           left_out);
     return text;
   }

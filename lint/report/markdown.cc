@@ -18,8 +18,10 @@
 namespace lint {
 namespace {
 
-// A comment may have 65,536 characters; bytes are no fewer, and the last lines need some.
-constexpr size_t kMostBytes = 64000;
+// A comment may have 65,536 characters and a job summary 1 MiB. Bytes are no fewer than characters,
+// and the last lines need some.
+constexpr size_t kMostOfComment = 64000;
+constexpr size_t kMostOfSummary = 1000000;
 
 std::string_view sign_of(Look look) {
   switch (look) {
@@ -269,10 +271,7 @@ std::vector<std::string> model_clauses(const std::vector<Checked>& results, cons
   return parts;
 }
 
-}  // namespace
-
-std::string write_markdown(const std::vector<Checked>& results, const RuleSet& rules,
-                           const ReportStyle&) {
+std::string write(const std::vector<Checked>& results, const RuleSet& rules, size_t most_bytes) {
   const bool is_one = results.size() == 1 && results.front().tree;
   std::string text = fmt::format("## Clause review\n\n{}.\n\n", totals(results));
   std::vector<std::string> parts;
@@ -290,18 +289,29 @@ std::string write_markdown(const std::vector<Checked>& results, const RuleSet& r
   for (std::string& part : model_clauses(results, rules)) parts.push_back(std::move(part));
   size_t left_out = 0;
   for (const std::string& part : parts) {
-    if (text.size() + part.size() <= kMostBytes)
+    if (text.size() + part.size() <= most_bytes)
       text += part;
     else
       ++left_out;
   }
   if (left_out > 0)
     text += fmt::format(
-        "\n{} of {} details are left out here, since a comment could not hold them; "
+        "\n{} of {} details are left out here, since GitHub would not take them; "
         "`--format html` has all.\n",
         left_out, parts.size());
   while (text.ends_with("\n\n")) text.pop_back();
   return text;
+}
+
+}  // namespace
+
+std::string write_markdown(const std::vector<Checked>& results, const RuleSet& rules,
+                           const ReportStyle&) {
+  return write(results, rules, kMostOfComment);
+}
+
+std::string write_job_summary(const std::vector<Checked>& results, const RuleSet& rules) {
+  return write(results, rules, kMostOfSummary);
 }
 
 }  // namespace lint

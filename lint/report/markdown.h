@@ -14,4 +14,7 @@ namespace lint {
 std::string write_markdown(const std::vector<Checked>& results, const RuleSet& rules,
                            const ReportStyle& style);
 
+/// The same for the summary of a job on GitHub, which may have 1 MiB.
+std::string write_job_summary(const std::vector<Checked>& results, const RuleSet& rules);
+
 }  // namespace lint

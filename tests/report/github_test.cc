@@ -38,5 +38,5 @@ TEST_CASE("the most severe come first and what is over the limit is counted") {
   CHECK(text.starts_with("::error"));
   CHECK(text.find("::notice") != std::string::npos);
   CHECK(std::count(text.begin(), text.end(), '\n') == 12);
-  CHECK(text.ends_with("3 more findings have no annotation; the job summary has all of them.\n"));
+  CHECK(text.ends_with("3 more findings have no annotation; they are in the job summary.\n"));
 }
