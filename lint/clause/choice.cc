@@ -35,9 +35,9 @@ bool announces_next(const std::vector<Passage>& passages, uint32_t index, Ordina
   return false;
 }
 
-Choice choose_for(const Passage& passage, Ordinal reading, const Trail& trail) {
+LabelChoice choose_for(const Passage& passage, Ordinal reading, const Trail& trail) {
   const size_t boundary = trail.boundary();
-  Choice choice;
+  LabelChoice choice;
   choice.reading = reading;
   for (const bool strict : {true, false}) {
     bool crossed_heading = false;
@@ -57,7 +57,7 @@ Choice choose_for(const Passage& passage, Ordinal reading, const Trail& trail) {
 }
 
 /// How well a reading fits what stands before and behind it.
-int weight(const Choice& choice, bool announced) {
+int weight(const LabelChoice& choice, bool announced) {
   constexpr int kAnnounced = 5;
   const int behind = announced ? kAnnounced : 0;
   switch (choice.sequence) {
@@ -76,23 +76,23 @@ int weight(const Choice& choice, bool announced) {
 
 }  // namespace
 
-Choice choose(const std::vector<Passage>& passages, uint32_t index, const Trail& trail) {
+LabelChoice choose(const std::vector<Passage>& passages, uint32_t index, const Trail& trail) {
   const Passage& passage = passages[index];
   const Label& label = *passage.label;
   if (label.numbers.empty())
     return {};
-  const Choice usual = choose_for(passage, label.numbers.back(), trail);
+  const LabelChoice usual = choose_for(passage, label.numbers.back(), trail);
   if (!label.other)
     return usual;
-  const Choice other = choose_for(passage, *label.other, trail);
-  const auto weigh = [&](const Choice& choice) {
+  const LabelChoice other = choose_for(passage, *label.other, trail);
+  const auto weigh = [&](const LabelChoice& choice) {
     return weight(choice, announces_next(passages, index, choice.reading));
   };
   return weigh(other) > weigh(usual) ? other : usual;
 }
 
 bool is_in_sequence(const std::vector<Passage>& passages, uint32_t index, const Trail& trail) {
-  const Choice choice = choose(passages, index, trail);
+  const LabelChoice choice = choose(passages, index, trail);
   if (choice.sequence == Sequence::Next)
     return true;
   return choice.reading.value == 1 && (announces_next(passages, index, choice.reading) ||

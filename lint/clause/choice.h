@@ -13,7 +13,7 @@
 namespace lint {
 
 /// Which number a label stands for, and the open clause from which it goes on.
-struct Choice {
+struct LabelChoice {
   Ordinal reading = {};
   std::optional<size_t> sibling = {};  ///< a level of the trail
   Sequence sequence = Sequence::None;
@@ -21,7 +21,7 @@ struct Choice {
 
 /// Decides by the open clauses and by the labels that follow whether "(i)" is a letter or a roman
 /// numeral, and which numbering a label carries on. `index` is that of a passage with a label.
-Choice choose(const std::vector<Passage>& passages, uint32_t index, const Trail& trail);
+LabelChoice choose(const std::vector<Passage>& passages, uint32_t index, const Trail& trail);
 
 /// Whether a label that could be something else ("A. Smith", "10 Downing Street") is one, because
 /// it carries on a numbering or begins one that the passages behind it carry on.

@@ -245,7 +245,7 @@ class Placement {
   }
 
   void place_labelled(Passage& passage) {
-    const Choice choice = choose(passages_, index_, trail_);
+    const LabelChoice choice = choose(passages_, index_, trail_);
     Label& label = *passage.label;
     if (!label.numbers.empty())
       label.numbers.back() = choice.reading;

@@ -14,7 +14,7 @@
 namespace lint {
 namespace {
 
-std::string figure(const HtmlContract& contract, const Passage& passage) {
+std::string figure(const HtmlContract& contract, const Quotation& passage) {
   const ClauseTree& tree = *contract.checked.tree;
   std::string words;
   for (const PassagePiece& piece : pieces(tree, passage)) {
@@ -33,7 +33,7 @@ std::string figure(const HtmlContract& contract, const Passage& passage) {
 
 std::string evidence(const HtmlContract& contract, const Requirement& requirement) {
   std::string html;
-  for (const Passage& passage : passages(*contract.checked.tree, requirement.elements))
+  for (const Quotation& passage : passages(*contract.checked.tree, requirement.elements))
     html += figure(contract, passage);
   return html.empty() ? html : "<h5>In the contract</h5>\n" + html;
 }
@@ -92,7 +92,7 @@ std::string reason(const NearMiss& miss, const std::string& subject) {
 
 /// What comes near in one paragraph.
 std::string near_misses_in(const HtmlContract& contract, const std::vector<NearMiss>& misses) {
-  const std::string quoted = figure(contract, passage_of(misses));
+  const std::string quoted = figure(contract, quotation_of(misses));
   if (misses.size() == 1)
     return quoted + fmt::format("<p>{}</p>\n", reason(misses.front(), "It"));
   std::string reasons;

@@ -148,7 +148,7 @@ class Contract {
            named(requirement.place);
   }
 
-  std::string quote(const Passage& passage, std::string_view indent) const {
+  std::string quote(const Quotation& passage, std::string_view indent) const {
     std::string text;
     for (const PassagePiece& piece : pieces(tree_, passage)) {
       if (piece.is_cut)
@@ -164,7 +164,7 @@ class Contract {
     std::string text = markdown_text(requirement.title) + ".\n\n";
     if (requirement.verdict == Verdict::Deficient) {
       text += elements(requirement);
-      for (const Passage& passage : passages(tree_, requirement.elements)) {
+      for (const Quotation& passage : passages(tree_, requirement.elements)) {
         text += markdown_text(named(passage.place)) + ":\n";
         text += quote(passage, "");
       }
@@ -188,7 +188,7 @@ class Contract {
   /// What comes near in one paragraph.
   std::string near_misses_in(const std::vector<NearMiss>& misses) const {
     std::string text = markdown_text(named(misses.front().place)) + " comes near:\n";
-    text += quote(passage_of(misses), "");
+    text += quote(quotation_of(misses), "");
     if (misses.size() == 1)
       return text + reason(misses.front(), "It") + "\n\n";
     for (const NearMiss& miss : misses)

@@ -86,7 +86,7 @@ void divide(Span part, const std::vector<Highlight>& highlights,
 
 }  // namespace
 
-std::vector<Passage> passages(const ClauseTree& tree, const std::vector<Element>& elements) {
+std::vector<Quotation> passages(const ClauseTree& tree, const std::vector<Element>& elements) {
   struct Words {
     Evidence place = {};
     Look look = Look::Good;
@@ -97,7 +97,7 @@ std::vector<Passage> passages(const ClauseTree& tree, const std::vector<Element>
   }
   std::stable_sort(all.begin(), all.end(),
                    [](const Words& a, const Words& b) { return a.place.span < b.place.span; });
-  std::vector<Passage> result;
+  std::vector<Quotation> result;
   Span paragraph;
   for (const Words& words : all) {
     if (result.empty() || !paragraph.contains(words.place.span.begin)) {
@@ -125,13 +125,13 @@ std::vector<std::vector<NearMiss>> by_paragraph(const ClauseTree& tree,
   return groups;
 }
 
-Passage passage_of(const std::vector<NearMiss>& misses) {
-  Passage passage = {misses.front().place};
+Quotation quotation_of(const std::vector<NearMiss>& misses) {
+  Quotation passage = {misses.front().place};
   for (const NearMiss& miss : misses) passage.highlights.push_back({miss.place.span, Look::Weak});
   return passage;
 }
 
-std::vector<PassagePiece> pieces(const ClauseTree& tree, const Passage& passage) {
+std::vector<PassagePiece> pieces(const ClauseTree& tree, const Quotation& passage) {
   const std::string& text = tree.document().text();
   const Span paragraph = own_words(tree, passage.place.span.begin);
   std::vector<PassagePiece> pieces;

@@ -19,20 +19,20 @@ struct Highlight {
 };
 
 /// A paragraph to quote, and the words in it to highlight.
-struct Passage {
+struct Quotation {
   Evidence place = {};  ///< the first of the highlighted words
   std::vector<Highlight> highlights = {};
 };
 
 /// The paragraphs that hold the words of elements, in reading order.
-std::vector<Passage> passages(const ClauseTree& tree, const std::vector<Element>& elements);
+std::vector<Quotation> passages(const ClauseTree& tree, const std::vector<Element>& elements);
 
 /// Near misses in the order given, those in one paragraph together.
 std::vector<std::vector<NearMiss>> by_paragraph(const ClauseTree& tree,
                                                 std::vector<NearMiss> misses);
 
 /// The paragraph of near misses, their words highlighted.
-Passage passage_of(const std::vector<NearMiss>& misses);
+Quotation quotation_of(const std::vector<NearMiss>& misses);
 
 /// A part of a paragraph, in Document::text().
 struct PassagePiece {
@@ -44,7 +44,7 @@ struct PassagePiece {
 /// The paragraph of a passage in pieces, in order; of a long one what is far from the highlights is
 /// left out. Words left out at the end have an empty piece that is cut. Empty when no paragraph
 /// holds the passage.
-std::vector<PassagePiece> pieces(const ClauseTree& tree, const Passage& passage);
+std::vector<PassagePiece> pieces(const ClauseTree& tree, const Quotation& passage);
 
 /// Quoted words as text in one line, the middle left out when they are many.
 std::string shortened_words(const ClauseTree& tree, Span words);

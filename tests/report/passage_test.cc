@@ -10,7 +10,7 @@ using namespace lint;
 namespace {
 
 /// The pieces of the first clause: "Provider (good:shall deliver) … the report".
-std::string passage_of(const Sample& sample, const std::vector<Highlight>& highlights) {
+std::string quotation_of(const Sample& sample, const std::vector<Highlight>& highlights) {
   constexpr const char* kLooks[] = {"good", "weak", "bad", "neutral"};
   const ClauseTree& tree = *sample.checked.tree;
   std::string text;
@@ -28,7 +28,7 @@ std::string passage_of(const Sample& sample, const std::vector<Highlight>& highl
 
 TEST_CASE("where highlights overlap the worse one is seen") {
   const Sample sample({"1||Provider shall deliver upon request."});
-  CHECK(passage_of(sample, {{sample.words("shall deliver upon").span, Look::Good},
+  CHECK(quotation_of(sample, {{sample.words("shall deliver upon").span, Look::Good},
                             {sample.words("upon request").span, Look::Weak}}) ==
         "Provider (good:shall deliver )(weak:upon request).");
 }
@@ -37,7 +37,7 @@ TEST_CASE("of a long paragraph only what is around the highlights is shown") {
   std::string text = "First words.";
   for (int count = 0; count < 200; ++count) text += " padding";
   const Sample sample({"1||" + text + " shall deliver" + text + " Last words."});
-  const std::string shown = passage_of(sample, {{sample.words("shall deliver").span, Look::Good}});
+  const std::string shown = quotation_of(sample, {{sample.words("shall deliver").span, Look::Good}});
   CHECK(shown.starts_with("[...]padding"));
   CHECK(shown.ends_with("padding[...]"));
   CHECK(shown.find("(good:shall deliver)") != std::string::npos);
