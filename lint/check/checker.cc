@@ -101,7 +101,7 @@ Checker::Checker(RuleSet rules, PartyNames party_names)
       want(rule.applies_when->norms);
     for (const Forbidden& forbidden : rule.forbids) want(forbidden.norms);
     for (const ElementRule& element : rule.elements) {
-      if (element.of)
+      if (!element.of.empty())
         continue;  // is looked for in norms that another element wants
       want(element.found);
       want_wordings(element.acceptable);

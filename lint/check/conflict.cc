@@ -131,7 +131,7 @@ std::vector<Conflict> find_conflicts(const Rule& rule, const std::vector<Candida
   for (size_t i = 0; i < rule.elements.size(); ++i) {
     const ElementRule& element = rule.elements[i];
     const auto conflict = asks_for_period(element) ? search.of_periods(element, candidates[i].found)
-                          : element.of             ? search.of_strength(element, candidates[i])
+                          : !element.of.empty()    ? search.of_strength(element, candidates[i])
                                                    : std::nullopt;
     if (conflict)
       conflicts.push_back(*conflict);

@@ -85,7 +85,7 @@ std::vector<NearMiss> find_near_misses(const Rule& rule, const ClauseTree& tree,
     near.miss.place = {tree.at(norm.predicate.begin), norm.predicate};
     for (const ElementRule& element : rule.elements) {
       const bool has =
-          element.of &&
+          !element.of.empty() &&
           std::any_of(element.found.begin(), element.found.end(), [&](const NormPattern& pattern) {
             NormPattern relaxed = pattern;
             relaxed.modality.clear();

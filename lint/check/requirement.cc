@@ -91,12 +91,15 @@ class Judge {
     Element element{.name = rule.name};
     Candidates& candidates = candidates_.emplace_back();
     std::vector<size_t> norms;
-    if (rule.of) {
-      const Candidates& base = candidates_[*rule.of];
+    for (const size_t other : rule.of) {
+      const Candidates& base = candidates_[other];
       norms = base.found;
       if (norms.empty() || !asks_for_absence(rule))
         norms.insert(norms.end(), base.weak.begin(), base.weak.end());
-    } else {
+      if (!norms.empty())
+        break;
+    }
+    if (rule.of.empty()) {
       for (size_t i = 0; i < facts_.norms.size(); ++i) norms.push_back(i);
     }
     find_preferred(rule, norms, element, candidates);

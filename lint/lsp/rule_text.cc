@@ -36,7 +36,9 @@ constexpr Key kKeys[] = {
      "Patterns with a reason; the element is weak when none is found and one of these fits."},
     {"missing", "Why the element is missing, when nothing fits."},
     {"because", "Why the element is no more than weak, in plain words."},
-    {"of", "Only the norms that make this other element are looked at."},
+    {"of",
+     "Only the norms that make this other element (of a list: the first that is there) are looked "
+     "at."},
     {"modality",
      "The force of the norm: `duty`, `prohibition`, `power`, `exemption`, `intention`, "
      "`statement` or `fragment`."},

@@ -34,7 +34,7 @@ std::vector<std::string> present_rules(const Checker& checker, const Rule& teste
 /// The model without all sentences but one that an element rests on.
 void add_reduced(const Checker& checker, const Model& model, std::vector<Model>& models) {
   for (size_t element = 0; element < model.rule->elements.size(); ++element) {
-    if (model.rule->elements[element].of)
+    if (!model.rule->elements[element].of.empty())
       continue;
     std::set<std::pair<uint32_t, uint32_t>> sentences;
     for (const size_t norm : model.norms(element)) {

@@ -70,7 +70,7 @@ class MutantMaker {
     for (size_t element = 0; element < model_.rule->elements.size(); ++element) {
       if (model_.norms(element).empty())
         continue;
-      if (!model_.rule->elements[element].of)
+      if (model_.rule->elements[element].of.empty())
         mutate_norms(element);
       mutate_times(element);
       mutate_things(element);

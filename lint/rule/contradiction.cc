@@ -130,8 +130,8 @@ class Contradictions {
     std::vector<const NormPattern*> before;
     const auto look_at = [&](const NormPattern& pattern) {
       check(pattern);
-      if (element.of)
-        check_base(pattern, rule_.elements[*element.of]);
+      if (element.of.size() == 1)
+        check_base(pattern, rule_.elements[element.of.front()]);
       check_order(pattern, before);
       before.push_back(&pattern);
     };

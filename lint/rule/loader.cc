@@ -56,9 +56,12 @@ ElementRule load_element(const Yaml& name, const Yaml& yaml, const Rule& rule,
       yaml, {"of", "found", "preferred", "acceptable", "weak", "unacceptable", "missing"},
       "an element");
   if (const Yaml* of = yaml.find("of")) {
-    element.of = element_index(rule, of->scalar);
-    if (!element.of)
-      complaints.unknown(*of, "element above this one", element_names(rule));
+    for (const Yaml* item : items(*of)) {
+      if (const auto index = element_index(rule, item->scalar))
+        element.of.push_back(*index);
+      else
+        complaints.unknown(*item, "element above this one", element_names(rule));
+    }
   }
   const Yaml* found = yaml.find("found");
   const Yaml* preferred = yaml.find("preferred");
@@ -66,7 +69,7 @@ ElementRule load_element(const Yaml& name, const Yaml& yaml, const Rule& rule,
     complaints.add(*preferred, "'preferred' and 'found' say the same", "leave one out");
   if (found == nullptr)
     found = preferred;
-  const bool any_polarity = element.of.has_value();
+  const bool any_polarity = !element.of.empty();
   if (found != nullptr) {
     for (const Yaml* item : items(*found)) element.found.push_back(patterns.load(*item, false));
     for (NormPattern& pattern : element.found) pattern.any_polarity = any_polarity;

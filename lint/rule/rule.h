@@ -100,9 +100,9 @@ struct ElementRule {
     std::string because = {};
   };
   std::string name = {};
-  /// Only the norms that fit another element are looked at: index into Rule::elements, less than
-  /// this element's own.
-  std::optional<size_t> of = {};
+  /// Only the norms that fit the first of these elements that any norm fits are looked at: indices
+  /// into Rule::elements, less than this element's own. Empty: all norms.
+  std::vector<size_t> of = {};
   std::vector<NormPattern> found = {};    ///< any of them: what is preferred
   std::vector<Weakness> acceptable = {};  ///< found too, but the reason is told
   std::vector<Weakness> weak = {};        ///< the first that fits tells the reason
