@@ -181,6 +181,16 @@ size_t relative_subject(const Reading& reading, const Verb& verb, size_t begin) 
   return first > begin && reading.phrases[first - 1].kind == Kind::Comma ? first : begin;
 }
 
+/// The colon that parts the verb at `announcing` from the one at `at`, as in "rely on this: we will";
+/// `at` when there is none.
+size_t colon_before(const Reading& reading, size_t announcing, size_t at) {
+  for (size_t i = announcing; i < at; ++i) {
+    if (reading.phrases[i].kind == Kind::Colon && reading.words(i) == ":")
+      return i;
+  }
+  return at;
+}
+
 }  // namespace
 
 void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) const {
@@ -270,6 +280,9 @@ void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) const 
       }
       const size_t lead_begin = std::min(std::max(verb.lead, begin), lead_end);
       builder.gather(lead_begin, lead_end, zone_before(reading, lead_begin, lead_end));
+      // "For the whole term you can rely on this: we will ...": what is announced holds as long.
+      if (const size_t colon = colon_before(reading, verbs.front().at, verb.at); colon < verb.at)
+        builder.gather(verbs.front().at, colon, Zone::Lead);
       if (!verb.subject.span.empty() && verb.subject.first < verb.at) {
         size_t subject_end = verb.subject.first;
         while (subject_end < verb.at &&

@@ -43,10 +43,11 @@ bool opens_adverbial(const Reading& reading, size_t i) {
 /// Words after which a noun phrase tells more about its head.
 bool ends_head(const Reading& reading, size_t i) {
   if (reading.is(i,
-                 {"of",      "for",     "in",        "on",         "by",      "at",      "under",
-                  "to",      "with",    "from",      "within",     "that",    "which",   "who",
-                  "whose",   "where",   "as",        "including",  "located", "acting",  "having",
-                  "through", "against", "providing", "performing", "whether", "relating"}))
+                 {"of",         "for",     "in",      "on",     "by",      "at",      "under",
+                  "upon",       "during",  "without", "after",  "to",      "with",    "from",
+                  "within",     "that",    "which",   "who",    "whose",   "where",   "as",
+                  "including",  "located", "acting",  "having", "through", "against", "providing",
+                  "performing", "whether", "relating"}))
     return true;
   const std::string_view word = reading.words(i);
   return reading.phrases[i].kind == Kind::Word && word.size() > 3 && word[0] >= 'a' &&
