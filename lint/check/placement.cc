@@ -39,7 +39,7 @@ std::string_view reason_of(const Match& match, const Norm& norm) {
           return "it does not say who is bound";
       }
     default:
-      return "it is planned, aligned or conditional";
+      return "its other words make it something else: a plan, another subject, a condition";
   }
 }
 
