@@ -272,8 +272,11 @@ Match match(const NormPattern& pattern, const Facts& facts, const ClauseTree& tr
     else
       mismatch(Mismatch::About);
   }
-  if (find_term(norm, pattern.without, is_said) != nullptr ||
-      find_mention(facts, tree[norm.clause].text, pattern.clause_without))
+  if (const Term* term = find_term(norm, pattern.without, is_said))
+    result.obstacle = words_of(*term);
+  else if (const auto words = find_mention(facts, tree[norm.clause].text, pattern.clause_without))
+    result.obstacle = *words;
+  if (!result.obstacle.empty())
     mismatch(Mismatch::Manner);
 
   using PeriodTest = NormPattern::PeriodTest;

@@ -21,6 +21,8 @@ struct Match {
   std::vector<Mismatch> mismatches = {};  ///< empty: it fits; in the order of the enumeration
   /// The words that make it fit: of the most specific thing asked for. Empty when it does not.
   std::vector<Span> words = {};
+  /// The words that make it something else: "insurance". Empty when none do.
+  Span obstacle = {};
 
   bool fits() const { return mismatches.empty(); }
 };

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "lint/check/placement.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
-#include <string_view>
+#include <string>
 
 #include "lint/check/matcher.h"
 
@@ -12,7 +14,7 @@ namespace {
 constexpr size_t kMostNearMisses = 3;
 
 /// Why a norm that speaks of the right thing is not the clause; empty when it speaks of another.
-std::string_view reason_of(const Match& match, const Norm& norm) {
+std::string reason_of(const Match& match, const Norm& norm, const ClauseTree& tree) {
   for (const Mismatch mismatch : match.mismatches) {
     if (mismatch > Mismatch::Manner)
       return {};
@@ -39,7 +41,9 @@ std::string_view reason_of(const Match& match, const Norm& norm) {
           return "it does not say who is bound";
       }
     default:
-      return "its other words make it something else: a plan, another subject, a condition";
+      return match.obstacle.empty() ? "it is one choice of several"
+                                    : fmt::format("\"{}\" makes it something else",
+                                                  tree.document().quote(match.obstacle));
   }
 }
 
@@ -66,12 +70,12 @@ std::vector<NearMiss> find_near_misses(const Rule& rule, const ClauseTree& tree,
   std::vector<Near> all;
   for (size_t index = 0; index < facts.norms.size(); ++index) {
     const Norm& norm = facts.norms[index];
-    std::string_view reason;
+    std::string reason;
     size_t mismatches = 0;
     for (const size_t anchor : rule.anchors) {
       for (const NormPattern& pattern : rule.elements[anchor].found) {
         const Match fit = match(pattern, facts, tree, index);
-        const std::string_view why = reason_of(fit, norm);
+        const std::string why = reason_of(fit, norm, tree);
         if (!why.empty() && (reason.empty() || fit.mismatches.size() < mismatches)) {
           reason = why;
           mismatches = fit.mismatches.size();
