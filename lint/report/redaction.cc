@@ -72,6 +72,7 @@ class Redactor {
     result.tree = tree();
     for (Requirement& requirement : result.requirements) {
       for (Element& element : requirement.elements) element.trace.clear();
+      for (NearMiss& near : requirement.near_misses) near.reason = without_quotes(near.reason);
       for (Conflict& conflict : requirement.conflicts) conflict.message = message_of(conflict);
     }
     for (Finding& finding : result.findings) redact(finding);
