@@ -6,6 +6,7 @@
 #include "lint/fact/norm_reader.h"
 #include "lint/fact/resolution.h"
 #include "lint/fact/sentence.h"
+#include "lint/fact/word.h"
 
 namespace lint {
 namespace {
@@ -14,7 +15,25 @@ namespace {
 constexpr std::string_view kDecoy = "decoy";
 
 bool can_oblige(Clause::Function function) {
-  return function == Clause::Function::Operative || function == Clause::Function::Parties;
+  return function == Clause::Function::Operative || function == Clause::Function::Parties ||
+         function == Clause::Function::Definition;
+}
+
+/// Whether a sentence behind a definition ("\"Reports\" means ... Provider shall deliver the
+/// Reports.") says what somebody shall or may do, and does not define in its turn.
+bool obliges_behind_definition(std::string_view text, const Clause& clause,
+                               const Sentence& sentence) {
+  const std::vector<Phrase>& phrases = sentence.phrases;
+  const auto defines = [&](const Phrase& phrase) {
+    return is_one_of(to_lower(slice(text, phrase.span)), {"means", "mean", "meaning", "defined"});
+  };
+  return phrases.front().span.begin != clause.text.begin &&
+         phrases.front().kind != Phrase::Kind::Quoted &&
+         std::none_of(phrases.begin(), phrases.end(), defines) &&
+         std::any_of(phrases.begin(), phrases.end(), [](const Phrase& phrase) {
+           return phrase.kind == Phrase::Kind::Duty || phrase.kind == Phrase::Kind::Prohibition ||
+                  phrase.kind == Phrase::Kind::Power;
+         });
 }
 
 bool mentions_any(const std::vector<Mention>& mentions, const std::vector<bool>& wanted,
@@ -118,7 +137,11 @@ Facts extract_facts(const ClauseTree& tree, const Vocabulary& vocabulary,
     for (const Span span : tree.provision(id)) read = read || matters(span);
     if (!read)
       continue;
-    for (const Sentence& sentence : sentences.read(id)) norms.read(sentence, facts.norms);
+    for (const Sentence& sentence : sentences.read(id)) {
+      if (clause.function != Clause::Function::Definition ||
+          obliges_behind_definition(text, clause, sentence))
+        norms.read(sentence, facts.norms);
+    }
   }
   resolve_terms(tree, vocabulary, reader, facts);
   return facts;

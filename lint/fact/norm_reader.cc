@@ -181,8 +181,8 @@ size_t relative_subject(const Reading& reading, const Verb& verb, size_t begin) 
   return first > begin && reading.phrases[first - 1].kind == Kind::Comma ? first : begin;
 }
 
-/// The colon that parts the verb at `announcing` from the one at `at`, as in "rely on this: we will";
-/// `at` when there is none.
+/// The colon that parts the verb at `announcing` from the one at `at`, as in "rely on this: we
+/// will"; `at` when there is none.
 size_t colon_before(const Reading& reading, size_t announcing, size_t at) {
   for (size_t i = announcing; i < at; ++i) {
     if (reading.phrases[i].kind == Kind::Colon && reading.words(i) == ":")
@@ -255,7 +255,8 @@ void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) const 
                 .subject = verb.subject.span,
                 .modal = verb.modal};
       // "Neither the report nor the certificate shall be permitted to lapse".
-      if (norm.passive && norm.modality == Modality::Duty && norm.negated && verb.subject.negated) {
+      if (norm.passive && norm.negated && verb.subject.negated &&
+          (norm.modality == Modality::Duty || norm.modality == Modality::Power)) {
         norm.modality = Modality::Prohibition;
         norm.negated = false;
       }

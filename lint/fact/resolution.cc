@@ -138,6 +138,23 @@ class Resolver {
     });
   }
 
+  /// "Supplier's most recent SOC 2 report and its ISO 27001 certificate": short, and first of all
+  /// a standard, which has a number.
+  bool begins_with_standard(Span text) const {
+    constexpr uint32_t kShort = 260;
+    constexpr uint32_t kBeginning = 48;
+    const auto first = std::lower_bound(
+        facts_.mentions.begin(), facts_.mentions.end(), text.begin,
+        [](const Mention& mention, uint32_t at) { return mention.span.begin < at; });
+    return text.size() <= kShort &&
+           std::any_of(first, facts_.mentions.end(), [&](const Mention& mention) {
+             return mention.span.begin < text.begin + kBeginning &&
+                    vocabulary_[mention.concept_id].kind == Concept::Kind::Thing &&
+                    slice(text_, mention.span).find_first_of("0123456789") !=
+                        std::string_view::npos;
+           });
+  }
+
   void add_times(Norm& norm, Span source, Span via) {
     std::vector<Phrase> phrases;
     reader_.read(slice(text_, source), source.begin, phrases);
@@ -192,8 +209,8 @@ class Resolver {
                             term.find("nterval") != std::string_view::npos ||
                             term.find("requency") != std::string_view::npos;
     // A term that says nothing of the rules' subjects itself ("Services", "Business Day") stands
-    // for something else, whatever its definition mentions.
-    const bool names_thing = speaks_of_subject(term);
+    // for something else, whatever its definition mentions, unless that begins with them.
+    const bool names_thing = speaks_of_subject(term) || begins_with_standard(definition->text);
     const bool names_event = term.ends_with("vent") || term.ends_with("hange");
     // "Each Reviewer may": the term is the whole subject.
     constexpr uint32_t kDeterminer = 6;

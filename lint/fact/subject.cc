@@ -179,6 +179,19 @@ Actor actor_of(const Reading& reading, size_t begin, size_t end) {
 
 namespace {
 
+/// "for the duration of the Lease its certifications": where the second noun phrase begins; `verb`
+/// when there is none.
+size_t noun_behind_adverbial(const Reading& reading, size_t begin, size_t verb) {
+  for (size_t i = verb; i-- > begin + 3;) {
+    if (reading.is(i, {"its", "their", "our", "each", "such", "both"}) && i + 1 < verb &&
+        reading.phrases[i - 1].kind == Kind::Word && !ends_head(reading, i - 1) &&
+        !opens_adverbial(reading, i - 1) &&
+        !reading.is(i - 1, {"and", "or", "than", "between", "the", "of"}))
+      return i;
+  }
+  return verb;
+}
+
 /// "Upon request Provider shall": no comma parts the adverbial in [begin, verb) from the party. The
 /// phrase at which the longest name of a party begins; `verb` when there is none.
 size_t party_behind_adverbial(const Reading& reading, size_t begin, size_t verb) {
@@ -202,7 +215,7 @@ size_t party_behind_adverbial(const Reading& reading, size_t begin, size_t verb)
     if (role != Role::Unknown && adds)
       return first;
   }
-  return verb;
+  return noun_behind_adverbial(reading, begin, verb);
 }
 
 /// Whether the noun phrase in [begin, end) consists of several.
@@ -260,6 +273,18 @@ std::vector<Actor> actors_of_list(const Reading& reading, size_t begin, size_t e
   return actors;
 }
 
+namespace {
+
+/// Whether the word before the verb belongs to it.
+bool ends_in_adverb(const Reading& reading, size_t verb) {
+  const std::string_view word = reading.words(verb - 1);
+  return reading.phrases[verb - 1].kind == Kind::Word &&
+         ((word.size() > 4 && word.ends_with("ly") && word[0] >= 'a') ||
+          reading.is(verb - 1, {"also", "now", "already", "then", "always"}));
+}
+
+}  // namespace
+
 Subject find_subject(const Reading& reading, size_t begin, size_t verb) {
   if (verb > begin + 1 && reading.is(verb - 1, {"hereby", "herewith"}))
     return find_subject(reading, begin, verb - 1);
@@ -268,6 +293,9 @@ Subject find_subject(const Reading& reading, size_t begin, size_t verb) {
     if (!subject.span.empty())
       return subject;
   }
+  // "Vendor currently has"
+  if (verb > begin + 1 && ends_in_adverb(reading, verb))
+    return find_subject(reading, begin, verb - 1);
   Subject subject{.first = verb};
   // The noun phrase begins behind the last "that"; brackets are passed over.
   struct Chunk {

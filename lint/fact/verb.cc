@@ -251,6 +251,15 @@ class SegmentReader : private Segment {
     if (limit < end_ && opens_condition())
       return;
     for (size_t i = begin_; i < limit; ++i) {
+      if (const size_t required = verb_required(i, limit); required < limit) {
+        verb.modality = Modality::Duty;
+        verb.modal = reading_.phrases[i].span;
+        verb.subject = find_subject(reading_, i + 1, required);
+        read_predicate(verb, required, limit);
+        return;
+      }
+    }
+    for (size_t i = begin_; i < limit; ++i) {
       if (is(i, {"that", "which", "who", "what", "how", "why", "if", "where", "when", "unless",
                  "whether", "should"}) &&
           i > begin_) {
@@ -294,6 +303,25 @@ class SegmentReader : private Segment {
         verbs_.resize(known);
       }
     }
+  }
+
+  /// "It is a condition of this Agreement that Provider hold": the subjunctive behind "that" at
+  /// `that`; `limit` when there is none.
+  size_t verb_required(size_t that, size_t limit) const {
+    if (!is(that, {"that"}))
+      return limit;
+    bool requires_it = false;
+    for (size_t i = begin_; i < that; ++i)
+      requires_it = requires_it || is(i, {"condition", "requirement", "requires", "require",
+                                          "essential", "stipulated", "mandatory", "required"});
+    if (!requires_it)
+      return limit;
+    constexpr size_t kLongestName = 5;
+    for (size_t i = that + 2; i < limit && i <= that + kLongestName; ++i) {
+      if (reading_.action_at(i, Form::Base) != nullptr && is_somebody(that + 1, i))
+        return i;
+    }
+    return limit;
   }
 
   /// Whether the segment begins with a verb that commands.
