@@ -51,7 +51,8 @@ bool NormBuilder::opens_exception(size_t i) const {
     return true;
   if (reading_.is(i, {"save"}) && reading_.is(i + 1, {"for", "that", "as"}))
     return true;
-  if (reading_.is(i, {"exclusion"}) && reading_.is(i + 1, {"of"}))
+  if (reading_.is(i, {"exclusion"}) && reading_.is(i + 1, {"of"}) && i > 0 &&
+      reading_.is(i - 1, {"the"}))
     return true;
   // "In addition to the insurance, Provider shall maintain": something else.
   if (reading_.is(i, {"addition"}) && reading_.is(i + 1, {"to"}))

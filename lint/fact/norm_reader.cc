@@ -181,6 +181,16 @@ size_t relative_subject(const Reading& reading, const Verb& verb, size_t begin) 
   return first > begin && reading.phrases[first - 1].kind == Kind::Comma ? first : begin;
 }
 
+/// "of any of the following: the expiry of either; ...": whether an item of such a list begins at
+/// `begin`.
+bool announces_list(const Reading& reading, size_t begin) {
+  for (size_t i = 0; i + 1 < begin; ++i) {
+    if (reading.is(i, {"following"}) && reading.phrases[i + 1].kind == Kind::Colon)
+      return true;
+  }
+  return false;
+}
+
 /// The colon that parts the verb at `announcing` from the one at `at`, as in "rely on this: we
 /// will"; `at` when there is none.
 size_t colon_before(const Reading& reading, size_t announcing, size_t at) {
@@ -229,9 +239,13 @@ void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) const 
     first_of_segment = norms.size();
     const std::vector<Span> words = spans_of(reading, begin, end);
     // "give the report; and the certificate": more of the same object.
-    if (verbs.empty() && norms.size() > first_norm && reading.is(begin, {"and", "or"}) &&
-        norms.back().modality != Modality::Fragment)
-      NormBuilder(reading, norms.back()).gather(begin, end, Zone::Object);
+    if (verbs.empty() && (reading.is(begin, {"and", "or"}) || announces_list(reading, begin))) {
+      const auto listed =
+          std::find_if(norms.rbegin(), norms.rend() - static_cast<ptrdiff_t>(first_norm),
+                       [](const Norm& norm) { return norm.modality != Modality::Fragment; });
+      if (listed != norms.rend() - static_cast<ptrdiff_t>(first_norm))
+        NormBuilder(reading, *listed).gather(begin, end, Zone::Object);
+    }
     if (verbs.empty() && says_something(reading, begin, end)) {
       Norm norm{.clause = sentence.clause, .modality = Modality::Fragment, .actor = Actor::Implied};
       norm.sentence = words;

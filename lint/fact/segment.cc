@@ -34,6 +34,16 @@ bool Segment::is_promise(size_t i) const {
   while (to < end_ && (is_separator(to) || kind(to) == Kind::Open ||
                        is(to, {"itself", "themselves", "towards", "with", "you", "us"})))
     to = kind(to) == Kind::Open ? behind_bracket(to) : behind_apposition(to);
+  // "covenants with Tenant to produce"
+  constexpr size_t kLongestName = 4;
+  if (is(to - 1, {"with", "towards", "to"})) {
+    for (size_t name = to; name < end_ && name <= to + kLongestName; ++name) {
+      if (is(name, {"to"}) && is_somebody(to, name)) {
+        to = name;
+        break;
+      }
+    }
+  }
   return to > i + 1 && is(to, {"to"}) &&
          reading_.action_at(skip_adverbs(to + 1), Form::Base) != nullptr;
 }

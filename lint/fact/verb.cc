@@ -37,6 +37,8 @@ class SegmentReader : private Segment {
     const size_t first_modal = modals.empty() ? end_ : modals.front();
     read_statement(first_modal);
     for (size_t k = 0; k < modals.size(); ++k) read_modal(modals[k], k == 0);
+    if (verbs_.empty() && modals.empty())
+      read_bare_infinitive();
     close_predicates();
     return std::move(verbs_);
   }
@@ -60,6 +62,7 @@ class SegmentReader : private Segment {
     return verb.action != nullptr && !verb.passive &&
            ((is_copula(verb.at) && !is(verb.at + 1, {"subject"})) ||
             expresses(verb.at, verb.action->form, "end") ||
+            is(verb.at, {"reach", "reaches", "arrive", "arrives"}) ||
             (expresses(verb.at, verb.action->form, "happen") &&
              is(verb.at, {"take place", "takes place", "take", "takes", "occur", "occurs"})));
   }
@@ -302,6 +305,22 @@ class SegmentReader : private Segment {
           return;
         verbs_.resize(known);
       }
+    }
+  }
+
+  /// "SOC 2 report: yearly, to be uploaded by Provider": a duty in the style of lists.
+  void read_bare_infinitive() {
+    for (size_t i = begin_ + 1; i + 2 < end_; ++i) {
+      const size_t slot = i + 1;
+      if (!is(i, {"to"}) || !is(slot, {"be"}) ||
+          reading_.action_at(skip_adverbs(slot + 1), Form::Participle) == nullptr)
+        continue;
+      Verb verb{.modality = Modality::Duty, .modal = reading_.phrases[i].span, .lead = begin_};
+      verb.subject.actor = Actor::Unknown;
+      verb.subject.span = {reading_.phrases[begin_].span.begin, reading_.phrases[i - 1].span.end};
+      verb.subject.first = begin_;
+      read_predicate(verb, slot, end_);
+      return;
     }
   }
 
