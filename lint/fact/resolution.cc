@@ -143,16 +143,19 @@ class Resolver {
   bool begins_with_standard(Span text) const {
     constexpr uint32_t kShort = 260;
     constexpr uint32_t kBeginning = 48;
-    const auto first = std::lower_bound(
-        facts_.mentions.begin(), facts_.mentions.end(), text.begin,
-        [](const Mention& mention, uint32_t at) { return mention.span.begin < at; });
-    return text.size() <= kShort &&
-           std::any_of(first, facts_.mentions.end(), [&](const Mention& mention) {
-             return mention.span.begin < text.begin + kBeginning &&
-                    vocabulary_[mention.concept_id].kind == Concept::Kind::Thing &&
-                    slice(text_, mention.span).find_first_of("0123456789") !=
-                        std::string_view::npos;
-           });
+    if (text.size() > kShort)
+      return false;
+    const auto by_begin = [](const Mention& mention, uint32_t at) {
+      return mention.span.begin < at;
+    };
+    const auto first =
+        std::lower_bound(facts_.mentions.begin(), facts_.mentions.end(), text.begin, by_begin);
+    const auto last =
+        std::lower_bound(first, facts_.mentions.end(), text.begin + kBeginning, by_begin);
+    return std::any_of(first, last, [&](const Mention& mention) {
+      return vocabulary_[mention.concept_id].kind == Concept::Kind::Thing &&
+             slice(text_, mention.span).find_first_of("0123456789") != std::string_view::npos;
+    });
   }
 
   void add_times(Norm& norm, Span source, Span via) {

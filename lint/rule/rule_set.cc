@@ -9,6 +9,7 @@
 #include <system_error>
 #include <utility>
 
+#include "lint/rule/compiled_yaml.h"
 #include "lint/rule/complaints.h"
 #include "lint/rule/extension.h"
 #include "lint/rule/loader.h"
@@ -33,6 +34,12 @@ struct RuleSource {
 
 std::string shown(const RuleFile& file) {
   return file.folder.empty() ? file.path : file.folder + "/" + file.path;
+}
+
+Result<Yaml> read(const RuleFile& file) {
+  if (!file.compiled.empty())
+    return read_compiled_yaml(file.compiled);
+  return parse_yaml(file.text, shown(file));
 }
 
 /// Loads files in steps: each speaks of what the one before it gave.
@@ -62,7 +69,7 @@ class RuleSetLoader {
     for (const RuleFile& file : files_) {
       if (file.path.substr(0, kVocabulary.size()) != kVocabulary)
         continue;
-      if (auto yaml = parse_yaml(file.text, shown(file)))
+      if (auto yaml = read(file))
         load_vocabulary(*yaml, shown(file), set_.vocabulary, errors_);
       else
         errors_.push_back(yaml.error());
@@ -75,7 +82,7 @@ class RuleSetLoader {
       const std::filesystem::path path(file.path);
       if (path.extension() != ".yaml" || file.path.substr(0, kVocabulary.size()) == kVocabulary)
         continue;
-      auto yaml = parse_yaml(file.text, shown(file));
+      auto yaml = read(file);
       if (!yaml) {
         errors_.push_back(yaml.error());
         continue;

@@ -18,6 +18,8 @@ struct RuleFile {
   std::string path = {};  ///< relative to the folder of the rules, with '/'
   std::string text = {};
   std::string folder = {};  ///< the folder, as the user named it; empty for a built-in file
+  /// What the text says, as `compile_yaml` writes it; empty but for built-in YAML.
+  std::string compiled = {};
 };
 
 /// The files that are built into the program, by path.
