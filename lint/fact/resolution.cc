@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <string_view>
 #include <tuple>
 
@@ -158,10 +159,16 @@ class Resolver {
     });
   }
 
+  /// The phrases of a definition, which many norms use.
+  const std::vector<Phrase>& phrases_of(Span source) {
+    const auto [known, is_new] = phrases_.try_emplace(source);
+    if (is_new)
+      reader_.read(slice(text_, source), source.begin, known->second);
+    return known->second;
+  }
+
   void add_times(Norm& norm, Span source, Span via) {
-    std::vector<Phrase> phrases;
-    reader_.read(slice(text_, source), source.begin, phrases);
-    for (const Phrase& phrase : phrases) {
+    for (const Phrase& phrase : phrases_of(source)) {
       if (phrase.kind == Phrase::Kind::Frequency) {
         if (const auto frequency = read_frequency(slice(text_, phrase.span))) {
           FrequencyPhrase found;
@@ -522,6 +529,7 @@ class Resolver {
   const Vocabulary& vocabulary_;
   PhraseReader& reader_;
   Facts& facts_;
+  std::map<Span, std::vector<Phrase>> phrases_;
 };
 
 }  // namespace

@@ -2,14 +2,23 @@
 #include "lint/fact/word.h"
 
 #include <algorithm>
+#include <array>
 
 namespace lint {
 namespace {
 
 constexpr uint32_t kLongestTerm = 12;  // words; longer quotations are not terms
 
+constexpr std::array<bool, 256> kLettersAndDigits = [] {
+  std::array<bool, 256> table = {};
+  for (unsigned char c = 'a'; c <= 'z'; ++c) table[c] = true;
+  for (unsigned char c = 'A'; c <= 'Z'; ++c) table[c] = true;
+  for (unsigned char c = '0'; c <= '9'; ++c) table[c] = true;
+  return table;
+}();
+
 bool is_ascii_letter_or_digit(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  return kLettersAndDigits[static_cast<unsigned char>(c)];
 }
 
 /// The length of the letter or digit at `at` in bytes, or 0 when another sign stands there. Beyond
@@ -44,11 +53,17 @@ bool case_agrees(std::string_view term_word, std::string_view text_word) {
 }  // namespace
 
 std::vector<Span> find_words(std::string_view text, Span range) {
+  constexpr uint32_t kBytesOfWord = 6;  // at least, with the blank behind it, in most contracts
   std::vector<Span> words;
+  words.reserve(range.size() / kBytesOfWord + 1);
   const std::string_view within = text.substr(0, range.end);
   for (uint32_t at = range.begin; at < range.end;) {
     const uint32_t begin = at;
     while (at < range.end) {
+      if (is_ascii_letter_or_digit(within[at])) {
+        ++at;
+        continue;
+      }
       uint32_t length = letter_length(within, at);
       if (length == 0 && within[at] == '&' && at > begin && at + 1 < range.end)
         length = letter_length(within, at + 1) > 0 ? 1 : 0;
@@ -90,9 +105,10 @@ std::string fold(std::string_view text) {
 bool is_capitalised(std::string_view word) {
   if (word.empty())
     return false;
-  const bool is_ascii = static_cast<unsigned char>(word[0]) < 0x80;
-  const std::string_view first = word.substr(0, is_ascii ? 1 : 2);
-  return (word[0] >= '0' && word[0] <= '9') || to_lower(first) != first;
+  if (static_cast<unsigned char>(word[0]) < 0x80)
+    return (word[0] >= 'A' && word[0] <= 'Z') || (word[0] >= '0' && word[0] <= '9');
+  const std::string_view first = word.substr(0, 2);
+  return to_lower(first) != first;
 }
 
 bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
@@ -126,6 +142,7 @@ void TermIndex::add(std::string_view term, uint32_t number) {
   const auto [begin, end] = by_key_.equal_range(key + last);
   if (std::any_of(begin, end, [&](const auto& known) { return terms_[known.second].text == term; }))
     return;
+  only_capitalised_ = only_capitalised_ && is_capitalised(slice(term, words.front()));
   const std::string first = to_lower(slice(term, words.front()));
   const auto count = static_cast<uint32_t>(words.size());
   const auto index = static_cast<uint32_t>(terms_.size());
@@ -157,6 +174,8 @@ const TermIndex::Term* TermIndex::fit(const std::string& key, std::string_view t
 std::optional<TermIndex::Match> TermIndex::longest(std::string_view text,
                                                    const std::vector<Span>& words,
                                                    uint32_t at) const {
+  if (only_capitalised_ && !is_capitalised(slice(text, words[at])))
+    return std::nullopt;
   std::string key = to_lower(slice(text, words[at]));
   auto reach = reach_.find(key);
   if (reach == reach_.end())

@@ -63,6 +63,7 @@ class TermIndex {
   std::vector<Term> terms_;
   std::unordered_multimap<std::string, uint32_t> by_key_;  ///< exact and singular keys
   std::unordered_map<std::string, uint32_t> reach_;  ///< first word -> most words of such a term
+  bool only_capitalised_ = true;  ///< every term begins with a capital or a digit
 };
 
 }  // namespace lint

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "lint/clause/words.h"
@@ -77,12 +78,42 @@ std::vector<std::string> telling_words(std::string_view text, Span sentence, Spa
   return told;
 }
 
-}  // namespace
+/// The words of which periods consist: left out, all sentences that differ in these alone are
+/// alike.
+bool is_of_period(std::string_view word) {
+  static const std::unordered_set<std::string_view> words = {
+      "zero",      "one",     "two",        "three",      "four",       "five",     "six",
+      "seven",     "eight",   "nine",       "ten",        "eleven",     "twelve",   "thirteen",
+      "fourteen",  "fifteen", "sixteen",    "seventeen",  "eighteen",   "nineteen", "twenty",
+      "thirty",    "forty",   "fourty",     "fifty",      "sixty",      "seventy",  "eighty",
+      "ninety",    "hundred", "thousand",   "hour",       "hr",         "day",      "week",
+      "fortnight", "month",   "quarter",    "year",       "calendar",   "business", "working",
+      "banking",   "trading", "clear",      "full",       "whole",      "complete", "consecutive",
+      "rolling",   "fiscal",  "successive", "continuous", "additional", "further",  "contract",
+      "period",    "n",       "x",          "xx",         "xxx",        "s"};
+  return is_digit(word[0]) || words.count(word) != 0;
+}
 
-std::vector<Irregularity> find_conflicting_periods(const ClauseTree& tree, const Facts&) {
+/// The same for sentences that may differ in their periods alone; for others as a rule not.
+size_t likeness(std::string_view text, Span sentence) {
+  size_t hash = 0;
+  for (const std::string& word : telling_words(text, sentence, {})) {
+    if (!is_of_period(word))
+      hash = hash * 31 + std::hash<std::string>()(word);
+  }
+  return hash;
+}
+
+/// A sentence that speaks of days, months or the like.
+struct TimedSentence {
+  ClauseId clause = 0;
+  Span sentence = {};
+  size_t likeness = 0;
+};
+
+std::vector<TimedSentence> find_timed_sentences(const ClauseTree& tree) {
   const std::string_view text = tree.document().text();
-  PhraseReader reader;
-  std::vector<Statement> statements;
+  std::vector<TimedSentence> sentences;
   for (ClauseId id = 0; id < tree.clauses().size(); ++id) {
     const Clause& clause = tree[id];
     if (!is_contract_text(clause) || clause.kind == Clause::Kind::Row)
@@ -91,17 +122,34 @@ std::vector<Irregularity> find_conflicting_periods(const ClauseTree& tree, const
       const uint32_t end = std::max(sentence_end(text, at, clause.text.end), at + 1);
       const Span sentence = trimmed(text, {at, std::min(end, clause.text.end)});
       at = end;
-      if (!may_hold_period(slice(text, sentence)))
-        continue;
-      Statement statement;
-      const auto span = find_period(reader, text, sentence, statement.period);
-      if (!span)
-        continue;
-      statement.place = {id, *span};
-      statement.words = telling_words(text, sentence, *span);
-      if (statement.words.size() >= kFewestWords)
-        statements.push_back(std::move(statement));
+      if (may_hold_period(slice(text, sentence)))
+        sentences.push_back({id, sentence, likeness(text, sentence)});
     }
+  }
+  return sentences;
+}
+
+}  // namespace
+
+std::vector<Irregularity> find_conflicting_periods(const ClauseTree& tree, const Facts&) {
+  const std::string_view text = tree.document().text();
+  PhraseReader reader;
+  const std::vector<TimedSentence> sentences = find_timed_sentences(tree);
+  std::unordered_map<size_t, size_t> alike;  // how many are
+  for (const TimedSentence& sentence : sentences) ++alike[sentence.likeness];
+  std::vector<Statement> statements;
+  for (const TimedSentence& sentence : sentences) {
+    // Reading phrases is what costs.
+    if (alike[sentence.likeness] < 2)
+      continue;
+    Statement statement;
+    const auto span = find_period(reader, text, sentence.sentence, statement.period);
+    if (!span)
+      continue;
+    statement.place = {sentence.clause, *span};
+    statement.words = telling_words(text, sentence.sentence, *span);
+    if (statement.words.size() >= kFewestWords)
+      statements.push_back(std::move(statement));
   }
   std::vector<Irregularity> found;
   std::unordered_map<std::string, std::vector<size_t>> by_words;  // what says the same
