@@ -141,8 +141,10 @@ class Judge {
       return;
     for (const ElementRule::Weakness& form : rule.acceptable) {
       for (const size_t i : norms) {
+        if (contains(candidates.found, i) || !may_fit(form.pattern, facts_.norms[i]))
+          continue;
         const Match fit = match(form.pattern, facts_, tree_, i);
-        if (!fit.fits() || contains(candidates.found, i))
+        if (!fit.fits())
           continue;
         candidates.found.push_back(i);
         if (element.remark.empty())
@@ -159,7 +161,8 @@ class Judge {
     const bool is_weak_only = candidates.found.empty();
     for (const ElementRule::Weakness& weakness : rule.weak) {
       for (const size_t i : norms) {
-        if (contains(candidates.found, i) || contains(candidates.weak, i))
+        if (contains(candidates.found, i) || contains(candidates.weak, i) ||
+            !may_fit(weakness.pattern, facts_.norms[i]))
           continue;
         const Match fit = match(weakness.pattern, facts_, tree_, i);
         if (!fit.fits())
@@ -183,6 +186,8 @@ class Judge {
                          Element& element) {
     for (const ElementRule::Weakness& form : rule.unacceptable) {
       for (const size_t i : norms) {
+        if (!may_fit(form.pattern, facts_.norms[i]))
+          continue;
         const Match fit = match(form.pattern, facts_, tree_, i);
         if (!fit.fits())
           continue;

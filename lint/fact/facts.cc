@@ -128,7 +128,7 @@ Facts extract_facts(const ClauseTree& tree, const Vocabulary& vocabulary,
 
   PhraseReader reader;
   SentenceReader sentences(tree, reader);
-  const NormReader norms(text, vocabulary, facts.mentions, facts.parties);
+  NormReader norms(text, vocabulary, facts.mentions, facts.parties);
   for (ClauseId id = 0; id < tree.clauses().size(); ++id) {
     const Clause& clause = tree[id];
     if (clause.text.empty() || !can_oblige(clause.function) || tree.is_unticked(id))

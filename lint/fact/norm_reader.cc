@@ -203,8 +203,8 @@ size_t colon_before(const Reading& reading, size_t announcing, size_t at) {
 
 }  // namespace
 
-void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) const {
-  const Reading reading{text_, sentence.phrases, vocabulary_, mentions_, parties_};
+void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) {
+  const Reading reading(text_, sentence.phrases, vocabulary_, mentions_, roles_);
   const size_t size = sentence.phrases.size();
   std::optional<Verb> before;
   size_t first_of_segment = norms.size();

@@ -10,10 +10,15 @@ namespace {
 using Kind = Phrase::Kind;
 
 bool equals_folded(std::string_view text, std::string_view lower) {
-  return text.size() == lower.size() &&
-         std::equal(text.begin(), text.end(), lower.begin(), [](char a, char b) {
-           return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
-         });
+  if (text.size() != lower.size())
+    return false;
+  for (size_t i = 0; i < text.size(); ++i) {
+    const char letter =
+        text[i] >= 'A' && text[i] <= 'Z' ? static_cast<char>(text[i] + 0x20) : text[i];
+    if (letter != lower[i])
+      return false;
+  }
+  return true;
 }
 
 /// Words that open an adverbial or a clause of their own, so that no subject begins with them.
@@ -103,13 +108,46 @@ bool names_outsider(const Reading& reading, size_t begin, size_t end) {
   const bool is_company =
       reading.is(end - 1, {"inc", "inc.", "llc", "ltd", "ltd.", "limited", "gmbh", "corp", "corp.",
                            "corporation", "plc", "b.v.", "s.a.", "ag"});
-  const std::vector<Party>& parties = reading.parties.all();
+  const std::vector<Party>& parties = reading.roles.parties().all();
   return is_company && begin < end &&
          std::any_of(parties.begin(), parties.end(),
                      [](const Party& party) { return party.role == Role::Operator; });
 }
 
 }  // namespace
+
+Role Roles::of(std::string_view noun_phrase) {
+  const auto [known, is_new] = known_.try_emplace(noun_phrase, Role::Unknown);
+  if (is_new)
+    known->second = parties_.role_of(noun_phrase);
+  return known->second;
+}
+
+Reading::Reading(std::string_view all, const std::vector<Phrase>& of_sentence,
+                 const Vocabulary& words, const std::vector<Mention>& found, Roles& of_parties)
+    : text(all), phrases(of_sentence), vocabulary(words), mentions(found), roles(of_parties) {
+  const auto at = [&](uint32_t offset) {
+    return std::lower_bound(
+        mentions.begin(), mentions.end(), offset,
+        [](const Mention& mention, uint32_t begin) { return mention.span.begin < begin; });
+  };
+  mentions_of.reserve(phrases.size());
+  auto last = mentions.begin();
+  uint32_t behind = 0;  // the phrase before
+  for (const Phrase& phrase : phrases) {
+    const Span span = phrase.span;
+    // Phrases follow one another, but for what stands elsewhere: lead-ins, continuations.
+    constexpr uint32_t kNear = 16;
+    const bool is_next = span.begin >= behind && span.begin < behind + kNear;
+    auto first = is_next ? last : at(span.begin);
+    while (first != mentions.end() && first->span.begin < span.begin) ++first;
+    last = first;
+    while (last != mentions.end() && last->span.begin < span.end) ++last;
+    behind = span.end;
+    mentions_of.emplace_back(static_cast<uint32_t>(first - mentions.begin()),
+                             static_cast<uint32_t>(last - mentions.begin()));
+  }
+}
 
 bool Reading::is(size_t i, std::initializer_list<std::string_view> list) const {
   if (i >= phrases.size())
@@ -121,11 +159,8 @@ bool Reading::is(size_t i, std::initializer_list<std::string_view> list) const {
 
 std::pair<std::vector<Mention>::const_iterator, std::vector<Mention>::const_iterator>
 Reading::mentions_at(size_t i) const {
-  const auto by_begin = [](const Mention& mention, uint32_t at) { return mention.span.begin < at; };
-  const Span span = phrases[i].span;
-  const auto first = std::lower_bound(mentions.begin(), mentions.end(), span.begin, by_begin);
-  const auto last = std::lower_bound(first, mentions.end(), span.end, by_begin);
-  return {first, last};
+  const auto [first, last] = mentions_of[i];
+  return {mentions.begin() + first, mentions.begin() + last};
 }
 
 const Mention* Reading::action_at(size_t i, Mention::Form form) const {
@@ -160,8 +195,8 @@ Actor actor_of(const Reading& reading, size_t begin, size_t end) {
   }
   const Actor known = known_actor(reading, head_begin, head_end);
   const size_t owner_end = head_begin > begin ? head_begin : head_end;
-  const Actor role = actor_of_role(
-      reading.parties.role_of(slice(reading.text, span_of(reading, begin, owner_end))));
+  const Actor role =
+      actor_of_role(reading.roles.of(slice(reading.text, span_of(reading, begin, owner_end))));
   if (head_begin > begin) {
     if (known != Actor::Unknown)
       return known;
@@ -200,9 +235,8 @@ size_t party_behind_adverbial(const Reading& reading, size_t begin, size_t verb)
   if (last.ends_with("'s") || last.ends_with("s'"))
     return verb;
   const auto role_from = [&](size_t first) {
-    return first < verb
-               ? reading.parties.role_of(slice(reading.text, span_of(reading, first, verb)))
-               : Role::Unknown;
+    return first < verb ? reading.roles.of(slice(reading.text, span_of(reading, first, verb)))
+                        : Role::Unknown;
   };
   for (size_t first = verb - std::min(kLongestName, verb - begin - 1); first < verb; ++first) {
     // "by Customer": it belongs to the adverbial.

@@ -3,6 +3,8 @@
 
 #include <cstddef>
 #include <string_view>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "lint/fact/norm.h"
@@ -22,13 +24,31 @@ struct Subject {
   size_t first = 0;
 };
 
+/// Whom noun phrases name, asked once for each wording. One for each thread.
+class Roles {
+ public:
+  explicit Roles(const Parties& parties) : parties_(parties) {}
+
+  Role of(std::string_view noun_phrase);
+  const Parties& parties() const { return parties_; }
+
+ private:
+  const Parties& parties_;
+  std::unordered_map<std::string_view, Role> known_;
+};
+
 /// What reading subjects needs to know of the contract. Keeps references.
 struct Reading {
   std::string_view text;
   const std::vector<Phrase>& phrases;
   const Vocabulary& vocabulary;
   const std::vector<Mention>& mentions;  ///< of the text, by begin
-  const Parties& parties;
+  Roles& roles;
+  /// For each phrase, where in `mentions` those stand that begin in it.
+  std::vector<std::pair<uint32_t, uint32_t>> mentions_of = {};
+
+  Reading(std::string_view text, const std::vector<Phrase>& phrases, const Vocabulary& vocabulary,
+          const std::vector<Mention>& mentions, Roles& roles);
 
   std::string_view words(size_t i) const { return slice(text, phrases[i].span); }
   /// Whether phrase `i` is one of these words, given in lower case.

@@ -23,11 +23,12 @@ constexpr size_t kFewestWords = 7;      // of a sentence, beside its period
 constexpr size_t kMostCandidates = 12;  // sentences in the same words that are compared
 
 bool is_stop_word(std::string_view word) {
-  return is_one_of(word,
-                   {"the", "a",    "an",    "of",   "to",   "in",        "and",   "or",   "by",
-                    "for", "on",   "at",    "be",   "is",   "are",       "this",  "that", "such",
-                    "any", "its",  "with",  "as",   "from", "within",    "after", "than", "least",
-                    "not", "more", "shall", "will", "must", "following", "each",  "all"});
+  static const std::unordered_set<std::string_view> words = {
+      "the", "a",    "an",    "of",   "to",   "in",        "and",   "or",   "by",
+      "for", "on",   "at",    "be",   "is",   "are",       "this",  "that", "such",
+      "any", "its",  "with",  "as",   "from", "within",    "after", "than", "least",
+      "not", "more", "shall", "will", "must", "following", "each",  "all"};
+  return words.count(word) != 0;
 }
 
 /// A sentence with one period.
