@@ -34,7 +34,9 @@ std::string_view trim(std::string_view text) {
 
 /// The next line of `text` from `at` on, without its end; moves `at` behind the end.
 std::string_view take_line(std::string_view text, size_t& at) {
-  const size_t end = std::min(text.find_first_of("\r\n", at), text.size());
+  const auto is_end = [](char c) { return c == '\r' || c == '\n'; };
+  const auto end = static_cast<size_t>(
+      std::find_if(text.begin() + static_cast<ptrdiff_t>(at), text.end(), is_end) - text.begin());
   const std::string_view line = text.substr(at, end - at);
   at = end;
   if (at < text.size() && text[at] == '\r')

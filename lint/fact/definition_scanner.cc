@@ -69,8 +69,13 @@ constexpr std::array<Verb, 38> kVerbs = {{
 
 /// Whether `text` goes on with the whole word or words `words` at `at`.
 bool stands_at(std::string_view text, uint32_t at, std::string_view words) {
-  if (text.size() - at < words.size() || to_lower(text.substr(at, words.size())) != words)
+  if (text.size() - at < words.size())
     return false;
+  for (size_t i = 0; i < words.size(); ++i) {
+    const char c = text[at + i];
+    if ((c >= 'A' && c <= 'Z' ? c + 0x20 : c) != words[i])
+      return false;
+  }
   return at + words.size() == text.size() || !is_letter(text[at + words.size()]);
 }
 

@@ -54,7 +54,7 @@ std::vector<ConceptId> actions_of(const Reading& reading, const Verb& verb, size
     for (size_t i = verb.at + 1; i < end && !is_complete; ++i)
       is_complete = particle.back() == '*'
                         ? starts_folded(reading.words(i), particle.substr(0, particle.size() - 1))
-                        : reading.is(i, {particle});
+                        : reading.is(i, {FoldedWord(particle)});
     if (is_complete &&
         std::find(actions.begin(), actions.end(), mention->concept_id) == actions.end())
       actions.push_back(mention->concept_id);

@@ -6,6 +6,7 @@
 #include <map>
 #include <string_view>
 #include <tuple>
+#include <unordered_map>
 
 #include "lint/fact/quoted.h"
 #include "lint/fact/time.h"
@@ -159,6 +160,20 @@ class Resolver {
     });
   }
 
+  /// What a term says itself, asked once for each definition.
+  struct Meaning {
+    bool is_party = false;
+    bool is_subject = false;
+  };
+  const Meaning& meaning_of(const Definition& definition) {
+    const auto [known, is_new] = meanings_.try_emplace(&definition);
+    if (is_new)
+      known->second = {.is_party = facts_.parties.find(definition.term) != nullptr,
+                       .is_subject = speaks_of_subject(definition.term) ||
+                                     begins_with_standard(definition.text)};
+    return known->second;
+  }
+
   /// The phrases of a definition, which many norms use.
   const std::vector<Phrase>& phrases_of(Span source) {
     const auto [known, is_new] = phrases_.try_emplace(source);
@@ -194,7 +209,8 @@ class Resolver {
                       int depth) {
     if (definition == nullptr || depth == kDeepest)
       return;
-    if (facts_.parties.find(definition->term) != nullptr)
+    const Meaning& meaning = meaning_of(*definition);
+    if (meaning.is_party)
       return;
     // A definition in the sentence itself adds nothing to it.
     for (const Span span : norm.sentence) {
@@ -220,7 +236,7 @@ class Resolver {
                             term.find("requency") != std::string_view::npos;
     // A term that says nothing of the rules' subjects itself ("Services", "Business Day") stands
     // for something else, whatever its definition mentions, unless that begins with them.
-    const bool names_thing = speaks_of_subject(term) || begins_with_standard(definition->text);
+    const bool names_thing = meaning.is_subject;
     const bool names_event = term.ends_with("vent") || term.ends_with("hange");
     // "Each Reviewer may": the term is the whole subject.
     constexpr uint32_t kDeterminer = 6;
@@ -530,6 +546,7 @@ class Resolver {
   PhraseReader& reader_;
   Facts& facts_;
   std::map<Span, std::vector<Phrase>> phrases_;
+  std::unordered_map<const Definition*, Meaning> meanings_;
 };
 
 }  // namespace

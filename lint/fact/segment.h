@@ -20,7 +20,7 @@ class Segment {
       : reading_(reading), begin_(begin), end_(end) {}
 
   Phrase::Kind kind(size_t i) const { return reading_.phrases[i].kind; }
-  bool is(size_t i, std::initializer_list<std::string_view> words) const {
+  bool is(size_t i, std::initializer_list<FoldedWord> words) const {
     return i < end_ && reading_.is(i, words);
   }
   bool is_separator(size_t i) const { return i < end_ && lint::is_separator(reading_, i); }

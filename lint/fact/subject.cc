@@ -9,18 +9,6 @@ namespace {
 
 using Kind = Phrase::Kind;
 
-bool equals_folded(std::string_view text, std::string_view lower) {
-  if (text.size() != lower.size())
-    return false;
-  for (size_t i = 0; i < text.size(); ++i) {
-    const char letter =
-        text[i] >= 'A' && text[i] <= 'Z' ? static_cast<char>(text[i] + 0x20) : text[i];
-    if (letter != lower[i])
-      return false;
-  }
-  return true;
-}
-
 /// Words that open an adverbial or a clause of their own, so that no subject begins with them.
 bool opens_adverbial(const Reading& reading, size_t i) {
   if (reading.is(i, {"upon",         "on",         "if",          "when",
@@ -132,6 +120,7 @@ Reading::Reading(std::string_view all, const std::vector<Phrase>& of_sentence,
         [](const Mention& mention, uint32_t begin) { return mention.span.begin < begin; });
   };
   mentions_of.reserve(phrases.size());
+  heads.reserve(phrases.size());
   auto last = mentions.begin();
   uint32_t behind = 0;  // the phrase before
   for (const Phrase& phrase : phrases) {
@@ -144,17 +133,10 @@ Reading::Reading(std::string_view all, const std::vector<Phrase>& of_sentence,
     last = first;
     while (last != mentions.end() && last->span.begin < span.end) ++last;
     behind = span.end;
+    heads.push_back(FoldedWord::head_of(slice(text, span)));
     mentions_of.emplace_back(static_cast<uint32_t>(first - mentions.begin()),
                              static_cast<uint32_t>(last - mentions.begin()));
   }
-}
-
-bool Reading::is(size_t i, std::initializer_list<std::string_view> list) const {
-  if (i >= phrases.size())
-    return false;
-  const std::string_view word = words(i);
-  return std::any_of(list.begin(), list.end(),
-                     [&](std::string_view candidate) { return equals_folded(word, candidate); });
 }
 
 std::pair<std::vector<Mention>::const_iterator, std::vector<Mention>::const_iterator>

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "lint/fact/folded_word.h"
 #include "lint/fact/norm.h"
 #include "lint/fact/party.h"
 #include "lint/fact/vocabulary.h"
@@ -46,13 +47,22 @@ struct Reading {
   Roles& roles;
   /// For each phrase, where in `mentions` those stand that begin in it.
   std::vector<std::pair<uint32_t, uint32_t>> mentions_of = {};
+  std::vector<uint64_t> heads = {};  ///< FoldedWord::head of each phrase
 
   Reading(std::string_view text, const std::vector<Phrase>& phrases, const Vocabulary& vocabulary,
           const std::vector<Mention>& mentions, Roles& roles);
 
   std::string_view words(size_t i) const { return slice(text, phrases[i].span); }
   /// Whether phrase `i` is one of these words, given in lower case.
-  bool is(size_t i, std::initializer_list<std::string_view> words) const;
+  bool is(size_t i, std::initializer_list<FoldedWord> words) const {
+    if (i >= phrases.size())
+      return false;
+    for (const FoldedWord word : words) {
+      if (word.head == heads[i] && word.equals_behind_head(this->words(i)))
+        return true;
+    }
+    return false;
+  }
   /// The mentions that begin in phrase `i`, as a range of `mentions`.
   std::pair<std::vector<Mention>::const_iterator, std::vector<Mention>::const_iterator> mentions_at(
       size_t i) const;

@@ -21,6 +21,10 @@ bool is_ascii_letter_or_digit(char c) {
   return kLettersAndDigits[static_cast<unsigned char>(c)];
 }
 
+bool is_ascii(char c) {
+  return static_cast<unsigned char>(c) < 0x80;
+}
+
 /// The length of the letter or digit at `at` in bytes, or 0 when another sign stands there. Beyond
 /// ASCII everything is a letter but the signs of Latin-1 and the blocks of punctuation and symbols.
 uint32_t letter_length(std::string_view text, uint32_t at) {
@@ -58,6 +62,10 @@ std::vector<Span> find_words(std::string_view text, Span range) {
   words.reserve(range.size() / kBytesOfWord + 1);
   const std::string_view within = text.substr(0, range.end);
   for (uint32_t at = range.begin; at < range.end;) {
+    if (is_ascii(within[at]) && !is_ascii_letter_or_digit(within[at])) {
+      ++at;
+      continue;
+    }
     const uint32_t begin = at;
     while (at < range.end) {
       if (is_ascii_letter_or_digit(within[at])) {
@@ -82,24 +90,29 @@ std::vector<Span> find_words(std::string_view text, Span range) {
 
 std::string to_lower(std::string_view text) {
   std::string lower(text);
-  for (size_t i = 0; i < lower.size(); ++i) {
+  bool all_ascii = true;
+  for (char& c : lower) {
+    all_ascii = all_ascii && is_ascii(c);
+    c = static_cast<char>(c >= 'A' && c <= 'Z' ? c + 0x20 : c);
+  }
+  for (size_t i = 1; !all_ascii && i < lower.size(); ++i) {
     const auto byte = static_cast<unsigned char>(lower[i]);
-    const bool is_latin_capital = i > 0 && static_cast<unsigned char>(lower[i - 1]) == 0xC3 &&
-                                  byte >= 0x80 && byte <= 0x9E && byte != 0x97;
-    if ((byte >= 'A' && byte <= 'Z') || is_latin_capital)
+    if (static_cast<unsigned char>(lower[i - 1]) == 0xC3 && byte >= 0x80 && byte <= 0x9E &&
+        byte != 0x97)
       lower[i] = static_cast<char>(byte + 0x20);
   }
   return lower;
 }
 
 std::string fold(std::string_view text) {
-  std::string folded;
+  std::string words;
+  words.reserve(text.size());
   for (const Span word : find_words(text, {0, static_cast<uint32_t>(text.size())})) {
-    if (!folded.empty())
-      folded += ' ';
-    folded += to_lower(slice(text, word));
+    if (!words.empty())
+      words += ' ';
+    words += slice(text, word);
   }
-  return folded;
+  return to_lower(words);
 }
 
 bool is_capitalised(std::string_view word) {
@@ -128,6 +141,31 @@ std::string singular(std::string_view word) {
   return std::string(word);
 }
 
+size_t TermIndex::Beginnings::index(std::string_view word) {
+  const auto folded = [](char c) {
+    return static_cast<size_t>(c >= 'A' && c <= 'Z' ? c + 0x20 : c);
+  };
+  return folded(word[0]) * 128 + (word.size() > 1 ? folded(word[1]) : 0);
+}
+
+bool TermIndex::Beginnings::is_known(std::string_view word) {
+  return is_ascii(word[0]) && (word.size() == 1 || is_ascii(word[1]));
+}
+
+void TermIndex::Beginnings::add(std::string_view word) {
+  if (!is_known(word)) {
+    any_ = true;
+    return;
+  }
+  capital_.set(index(word));
+  if (!is_capitalised(word))
+    small_.set(index(word));
+}
+
+bool TermIndex::Beginnings::may_have(std::string_view word) const {
+  return any_ || !is_known(word) || (is_capitalised(word) ? capital_ : small_)[index(word)];
+}
+
 void TermIndex::add(std::string_view term, uint32_t number) {
   Term entry{std::string(term), find_words(term, {0, static_cast<uint32_t>(term.size())}), number};
   const auto& words = entry.words;
@@ -142,7 +180,7 @@ void TermIndex::add(std::string_view term, uint32_t number) {
   const auto [begin, end] = by_key_.equal_range(key + last);
   if (std::any_of(begin, end, [&](const auto& known) { return terms_[known.second].text == term; }))
     return;
-  only_capitalised_ = only_capitalised_ && is_capitalised(slice(term, words.front()));
+  beginnings_.add(slice(term, words.front()));
   const std::string first = to_lower(slice(term, words.front()));
   const auto count = static_cast<uint32_t>(words.size());
   const auto index = static_cast<uint32_t>(terms_.size());
@@ -174,7 +212,7 @@ const TermIndex::Term* TermIndex::fit(const std::string& key, std::string_view t
 std::optional<TermIndex::Match> TermIndex::longest(std::string_view text,
                                                    const std::vector<Span>& words,
                                                    uint32_t at) const {
-  if (only_capitalised_ && !is_capitalised(slice(text, words[at])))
+  if (!beginnings_.may_have(slice(text, words[at])))
     return std::nullopt;
   std::string key = to_lower(slice(text, words[at]));
   auto reach = reach_.find(key);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <bitset>
+#include <cstddef>
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
@@ -58,12 +60,27 @@ class TermIndex {
     std::vector<Span> words = {};
     uint32_t number = 0;
   };
+  /// The first two letters of terms, which rule most words of a text out: as words with and
+  /// without a capital may begin that are the first of a term, or its plural.
+  class Beginnings {
+   public:
+    void add(std::string_view word);
+    bool may_have(std::string_view word) const;
+
+   private:
+    static size_t index(std::string_view word);
+    static bool is_known(std::string_view word);
+
+    std::bitset<size_t{128} * 128> capital_;
+    std::bitset<size_t{128} * 128> small_;
+    bool any_ = false;  ///< a term begins with letters beyond ASCII
+  };
   const Term* fit(const std::string& key, std::string_view text, const Span* words) const;
 
   std::vector<Term> terms_;
   std::unordered_multimap<std::string, uint32_t> by_key_;  ///< exact and singular keys
   std::unordered_map<std::string, uint32_t> reach_;  ///< first word -> most words of such a term
-  bool only_capitalised_ = true;  ///< every term begins with a capital or a digit
+  Beginnings beginnings_;
 };
 
 }  // namespace lint
