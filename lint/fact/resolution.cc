@@ -353,6 +353,12 @@ class Resolver {
     return false;
   }
 
+  static bool begins_with_pronoun(std::string_view words) {
+    const std::string word = to_lower(words.substr(0, words.find_first_of(" ,.;:)\n")));
+    return is_one_of(word, {"it", "them", "each", "both", "the", "such", "these", "those", "this",
+                            "that", "same", "either", "any", "every", "all"});
+  }
+
   /// Adds what a stand-in stands for, as far as norms before it in the section name it and its own
   /// norm does not.
   void add_named_before(size_t index, const Term& stand_in) {
@@ -368,7 +374,11 @@ class Resolver {
     // "along with a copy": of what was named before, whatever else is named.
     const bool is_bare = vocabulary_[stand_in.concept_id].also_indefinite &&
                          !text_.substr(stand_in.span.end).starts_with(" of ");
+    // "a copy of its insurance certificate" says of what.
+    const std::string_view behind = text_.substr(stand_in.span.end);
+    const bool says_of_what = behind.starts_with(" of ") && !begins_with_pronoun(behind.substr(4));
     if ((is_named && !is_bare) ||
+        (says_of_what && vocabulary_[stand_in.concept_id].also_indefinite) ||
         !(vocabulary_[stand_in.concept_id].also_indefinite || is_definite(stand_in.span)))
       return;
     const ClauseId section = tree_.section(norm.clause);

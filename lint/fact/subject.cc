@@ -199,9 +199,16 @@ namespace {
 /// "for the duration of the Lease its certifications": where the second noun phrase begins; `verb`
 /// when there is none.
 size_t noun_behind_adverbial(const Reading& reading, size_t begin, size_t verb) {
-  for (size_t i = verb; i-- > begin + 3;) {
-    if (reading.is(i, {"its", "their", "our", "each", "such", "both"}) && i + 1 < verb &&
-        reading.phrases[i - 1].kind == Kind::Word && !ends_head(reading, i - 1) &&
+  const auto is_time = [&](size_t i) {
+    const Kind kind = reading.phrases[i].kind;
+    return kind == Kind::Frequency || kind == Kind::Date || kind == Kind::Period;
+  };
+  for (size_t i = verb - 1; i > begin; --i) {
+    // "In May of each year the report"
+    if (is_time(i - 1) && i + 1 < verb && reading.is(i, {"the", "a", "an", "its", "their", "our"}))
+      return i;
+    if (i >= begin + 3 && reading.is(i, {"its", "their", "our", "each", "such", "both"}) &&
+        i + 1 < verb && reading.phrases[i - 1].kind == Kind::Word && !ends_head(reading, i - 1) &&
         !opens_adverbial(reading, i - 1) &&
         !reading.is(i - 1, {"and", "or", "than", "between", "the", "of"}))
       return i;
