@@ -10,6 +10,7 @@
 #include "lint/clause/outline.h"
 #include "lint/cli/check_command.h"
 #include "lint/cli/contract_work.h"
+#include "lint/cli/diff_command.h"
 #include "lint/cli/edit_commands.h"
 #include "lint/cli/inputs.h"
 #include "lint/cli/lsp_command.h"
@@ -63,6 +64,8 @@ ExitStatus run_command(const Options& options) {
       return check_contracts(options);
     case Command::Outline:
       return outline_contracts(options);
+    case Command::Diff:
+      return compare_versions(options);
     case Command::Review:
       return review_draft(options);
     case Command::Fix:

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "lint/cli/output.h"
+#include "lint/comparison/redline.h"
 #include "lint/text/file.h"
 
 namespace lint {
@@ -30,6 +31,8 @@ Checked work_on(const Input& input, const Options& options, const Work& work) {
 
 Checked check_input(const PlannedInput& input, const Options& options) {
   return work_on(input.input, options, [&](std::string bytes, const std::string& path) {
+    if (options.both_views)
+      return check_redline(*input.plan.checker, bytes, path);
     return input.plan.checker->check(std::move(bytes), path, options.view);
   });
 }

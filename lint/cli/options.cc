@@ -35,6 +35,10 @@ template <typename Value>
 using Words = std::vector<std::pair<std::string_view, Value>>;
 
 const Words<View> kViews = {{"accepted", View::Accepted}, {"original", View::Original}};
+enum class Revisions : uint8_t { Accepted, Original, Both };
+const Words<Revisions> kRevisions = {{"accepted", Revisions::Accepted},
+                                     {"original", Revisions::Original},
+                                     {"both", Revisions::Both}};
 const Words<Options::Colour> kColours = {{"auto", Options::Colour::Auto},
                                          {"always", Options::Colour::Always},
                                          {"never", Options::Colour::Never}};
@@ -123,6 +127,8 @@ class Grammar {
     app_.require_subcommand(1);
     check_ = add(app_, Command::Check, "check", "Lint contracts; the command when none is given");
     add_inputs(*check_);
+    add_choice(*check_, "--revisions", revisions_, kRevisions,
+               "How to read tracked changes; both tells what they do (accepted)");
     add_choice(*check_, "--format", options_.format, formats(), "How to report (text)");
     check_
         ->add_option("-o,--output", outputs_,
@@ -153,6 +159,8 @@ class Grammar {
 
     CLI::App* outline = add(app_, Command::Outline, "outline", "Print the clause tree");
     add_inputs(*outline);
+    add_choice(*outline, "--revisions", options_.view, kViews,
+               "How to read tracked changes (accepted)");
     add_choice(*outline, "--format", options_.format,
                Words<std::string>{{"text", "text"}, {"json", "json"}}, "How to print it (text)");
     outline->add_option("-o,--output", options_.output, "Write it to a file")->type_name("FILE");
@@ -160,6 +168,7 @@ class Grammar {
                       "The words, clause by clause, for `git diff` (see gitattributes)");
     add_style(*outline);
 
+    add_diff();
     add_review();
     add_fix();
     add_config();
@@ -217,6 +226,12 @@ class Grammar {
       if (words->parsed())
         options_.command = command;
     }
+    if (options_.command == Command::Diff && options_.paths.size() > 2)
+      return usage_error(fmt::format("diff compares two versions, not {}", options_.paths.size()));
+    if (options_.command == Command::Check) {
+      options_.view = revisions_ == Revisions::Original ? View::Original : View::Accepted;
+      options_.both_views = revisions_ == Revisions::Both;
+    }
     if (options_.paths.empty() && options_.command == Command::WaiversList)
       options_.paths = {"."};
     auto outputs = read_outputs(outputs_, options_.format);
@@ -241,7 +256,6 @@ class Grammar {
         ->type_name("");
     app.add_option("--stdin-name", options_.stdin_name, "What to call standard input")
         ->type_name("NAME");
-    add_choice(app, "--revisions", options_.view, kViews, "How to read tracked changes (accepted)");
   }
 
   void add_draft(CLI::App& app, const std::string& kind) {
@@ -254,6 +268,23 @@ class Grammar {
     add_rule_folders(app);
     add_project(app);
     app.add_flag("-q,--quiet", options_.quiet, "Do not say what was done");
+  }
+
+  void add_diff() {
+    CLI::App* diff =
+        add(app_, Command::Diff, "diff", "Say what a new version lost, weakened or gained");
+    diff->add_option("VERSION", options_.paths,
+                     "The old and the new version; of one, what its tracked changes do")
+        ->required()
+        ->type_name("");
+    add_choice(*diff, "--format", options_.format,
+               Words<std::string>{{"text", "text"}, {"json", "json"}, {"html", "html"}},
+               "How to report (text)");
+    diff->add_option("-o,--output", options_.output, "Write it to a file")->type_name("FILE");
+    add_rule_folders(*diff);
+    add_project(*diff);
+    diff->add_flag("-q,--quiet", options_.quiet, "Only what changed");
+    add_style(*diff);
   }
 
   void add_review() {
@@ -454,6 +485,7 @@ class Grammar {
 
   Options options_;
   std::vector<std::string> outputs_;
+  Revisions revisions_ = Revisions::Accepted;
   bool shows_version_ = false;
   CLI::App app_{"", "clauselint"};
   CLI::App* check_ = nullptr;

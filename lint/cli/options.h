@@ -17,6 +17,7 @@ namespace lint {
 enum class Command : uint8_t {
   Check,
   Outline,
+  Diff,
   Review,
   Fix,
   Config,
@@ -47,6 +48,7 @@ struct Options {
   std::string project = {};  ///< the project file; found for each contract when empty
   bool no_project = false;
   View view = View::Accepted;
+  bool both_views = false;  ///< Command::Check: the accepted one, and what it changes
   uint32_t threads = 0;  ///< 0: as many as the machine has processors
   Colour colour = Colour::Auto;
   uint32_t width = 0;  ///< 0: that of the terminal

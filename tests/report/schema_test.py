@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Validates JSON reports against lint/report/report.schema.json.
+"""Validates JSON reports against lint/report/report.schema.json, and comparisons against comparison.schema.json.
 
 usage: schema_test.py PROGRAM SOURCE_DIR
 """
@@ -59,6 +59,21 @@ with tempfile.TemporaryDirectory() as folder:
         for fault in faults(instance):
             print(f"{arguments}: {fault}")
             failed = True
+
+with open(os.path.join(source, "lint/report/comparison.schema.json"), encoding="utf-8") as file:
+    comparison_schema = json.load(file)
+validator_class.check_schema(comparison_schema)
+contracts = os.path.join(source, "fixtures/contracts")
+for versions in (["british-hosting.md", "short-names.docx"], ["amendment.docx"]):
+    paths = [os.path.join(contracts, name) for name in versions]
+    done = subprocess.run([program, "diff", "--format", "json", *paths], capture_output=True, check=False)
+    instance = json.loads(done.stdout)
+    if not any(r["causes"] for r in instance["requirements"]) or not instance["clauses"]:
+        print(f"{versions}: nothing differs")
+        failed = True
+    for error in validator_class(comparison_schema).iter_errors(instance):
+        print(f"{versions}: {'/'.join(map(str, error.absolute_path))}: {error.message}")
+        failed = True
 
 # The schema must refuse, too.
 instance = report(broken)
