@@ -101,12 +101,14 @@ class Observer {
   void observe(Span span) {
     words_ = find_words(text_, span);
     folded_.clear();
-    for (const Span word : words_) folded_.push_back(to_lower(slice(text_, word)));
     for (uint32_t at = 0; at < words_.size();) {
       const auto match = names_.longest(text_, words_, at);
       if (!match) {
         ++at;
         continue;
+      }
+      if (folded_.empty()) {
+        for (const Span word : words_) folded_.push_back(to_lower(slice(text_, word)));
       }
       Behaviour& behaviour = found_[match->term];
       ++behaviour.mentions;

@@ -50,10 +50,15 @@ bool mentions_any(const std::vector<Mention>& mentions, const std::vector<bool>&
 
 /// Whether the word at `span` is part of an e-mail or web address: "support@example.com".
 bool is_in_address(std::string_view text, Span span) {
-  constexpr std::string_view kBlanks = " \t\n<>()[]|";
-  const size_t before = text.find_last_of(kBlanks, span.begin);
-  const size_t begin = before == std::string_view::npos ? 0 : before + 1;
-  const std::string_view word = text.substr(begin, text.find_first_of(kBlanks, span.begin) - begin);
+  const auto is_blank = [](char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '<' || c == '>' || c == '(' || c == ')' ||
+           c == '[' || c == ']' || c == '|';
+  };
+  size_t begin = span.begin;
+  while (begin > 0 && !is_blank(text[begin - 1])) --begin;
+  size_t end = span.begin;
+  while (end < text.size() && !is_blank(text[end])) ++end;
+  const std::string_view word = text.substr(begin, end - begin);
   return word.find('@') != std::string_view::npos || word.find("://") != std::string_view::npos;
 }
 

@@ -24,6 +24,11 @@ bool has_any(std::string_view text, std::initializer_list<std::string_view> word
   });
 }
 
+/// Rules most words out by their length and first letter.
+bool may_cite(std::string_view word) {
+  return word.size() > 2 && std::string_view("sScCaApPeE").find(word[0]) != std::string_view::npos;
+}
+
 /// Reads the references in the words of one clause.
 class Reader {
  public:
@@ -43,7 +48,7 @@ class Reader {
     for (const Span word : find_words(text_, span)) {
       read_signs({std::max(from, behind), word.begin}, behind);
       from = word.end;
-      if (word.begin < behind)
+      if (word.begin < behind || !may_cite(slice(text_, word)))
         continue;
       const std::string citing = citing_word(slice(text_, word));
       if (!cites_clause(citing) && !cites_schedule(citing))

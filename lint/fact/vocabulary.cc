@@ -122,6 +122,8 @@ Vocabulary::WordId Vocabulary::word(std::string_view text) {
       prefix_lengths_.push_back(length);
     return prefixes_.emplace(text, next).first->second;
   }
+  if (const auto known = words_.find(text); known != words_.end())
+    return known->second;
   return words_.emplace(text, next).first->second;
 }
 
@@ -254,9 +256,9 @@ class Vocabulary::PhraseCompiler {
 
   std::vector<NodeId> step(const std::vector<NodeId>& from, const std::vector<std::string>& words) {
     const NodeId next = vocabulary_.new_node();
-    for (const NodeId node : from) {
-      for (const std::string& text : words)
-        vocabulary_.edges_.emplace(uint64_t{node} << 32U | vocabulary_.word(text), next);
+    for (const std::string& text : words) {
+      const WordId word = vocabulary_.word(text);
+      for (const NodeId node : from) vocabulary_.edges_.emplace(uint64_t{node} << 32U | word, next);
     }
     return {next};
   }

@@ -124,10 +124,6 @@ bool is_capitalised(std::string_view word) {
   return to_lower(first) != first;
 }
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 std::string singular(std::string_view word) {
   const auto ends_with = [&](std::string_view end) {
     return word.size() > end.size() + 1 && word.substr(word.size() - end.size()) == end;

@@ -29,7 +29,13 @@ std::string fold(std::string_view text);
 /// Whether the first letter is a capital, or a digit.
 bool is_capitalised(std::string_view word);
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words);
+inline bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  for (const std::string_view each : words) {
+    if (each.size() == word.size() && (word.empty() || each[0] == word[0]) && each == word)
+      return true;
+  }
+  return false;
+}
 
 /// The singular of a lower-case English word: "parties" -> "party", "reports" -> "report". Words
 /// that are no plural in sight come back as they are.

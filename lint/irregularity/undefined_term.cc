@@ -21,7 +21,10 @@ constexpr uint32_t kFewestUses = 3;
 constexpr size_t kMostWords = 4;
 
 bool is_determiner(std::string_view word) {
-  return is_one_of(word, {"any", "each", "such", "every", "all", "no", "a", "an", "its", "their"});
+  constexpr size_t kLongest = 5;
+  return word.size() <= kLongest &&
+         is_one_of(to_lower(word),
+                   {"any", "each", "such", "every", "all", "no", "a", "an", "its", "their"});
 }
 
 /// Words that follow a noun phrase, so that the words before them are all of it.
@@ -82,7 +85,7 @@ class Collector {
   void read(ClauseId id) {
     const auto words = find_words(text_, tree_[id].text);
     for (size_t at = 0; at + 1 < words.size(); ++at) {
-      if (!is_determiner(to_lower(slice(text_, words[at]))))
+      if (!is_determiner(slice(text_, words[at])))
         continue;
       size_t end = at + 1;
       while (goes_on(words, at + 1, end)) ++end;
@@ -154,12 +157,14 @@ bool takes_terms_over(std::string_view text) {
 
 /// Whether the term is introduced in a way that the definitions do not show: in quotation marks, as
 /// a heading, or somewhere in small letters, in which case the capitals may mean nothing.
-bool is_known_otherwise(const ClauseTree& tree, const std::string& term) {
+/// `lower_text` is the whole text in small letters.
+bool is_known_otherwise(const ClauseTree& tree, const std::string& lower_text,
+                        const std::string& term) {
   const std::string& text = tree.document().text();
   const std::string lower = to_lower(term);
   const size_t last = lower.rfind(' ') == std::string::npos ? 0 : lower.rfind(' ') + 1;
   const std::string stem = lower.substr(0, last) + singular(lower.substr(last));
-  if (to_lower(text).find('"' + stem) != std::string::npos || text.find(lower) != std::string::npos)
+  if (lower_text.find('"' + stem) != std::string::npos || text.find(lower) != std::string::npos)
     return true;
   return std::any_of(tree.clauses().begin(), tree.clauses().end(), [&](const Clause& clause) {
     return !clause.heading.empty() &&
@@ -177,8 +182,9 @@ std::vector<Irregularity> find_undefined_terms(const ClauseTree& tree, const Fac
   if (static_cast<size_t>(own) < kFewestDefinitions || takes_terms_over(tree.document().text()))
     return {};
   std::vector<Irregularity> found;
+  const std::string lower_text = to_lower(tree.document().text());
   for (Candidate& candidate : Collector(tree, facts).collect()) {
-    if (candidate.count < kFewestUses || is_known_otherwise(tree, candidate.term))
+    if (candidate.count < kFewestUses || is_known_otherwise(tree, lower_text, candidate.term))
       continue;
     found.push_back({.kind = Irregularity::Kind::UndefinedTerm,
                      .place = candidate.first,
