@@ -26,7 +26,10 @@ struct Verb {
 };
 
 // Longer ones before those that they begin with.
-constexpr std::array<Verb, 38> kVerbs = {{
+constexpr std::array<Verb, 41> kVerbs = {{
+    {"consists of", false, true},
+    {"comprises", false, true},
+    {"=", false, true},
     {"means", false, false},
     {"mean", false, false},
     {"shall mean", false, false},

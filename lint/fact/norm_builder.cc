@@ -65,6 +65,9 @@ bool NormBuilder::opens_exception(size_t i) const {
   // "At no time during the term shall Provider allow": the verb is denied, not the term.
   if (reading_.is(i, {"no"}) && reading_.is(i + 1, {"time", "circumstance", "circumstances"}))
     return false;
+  // "with no lapse in coverage": uninterrupted.
+  if (reading_.is(i, {"no"}) && i > 0 && reading_.is(i - 1, {"with"}))
+    return false;
   return denies(reading_, i) && !names_event(i);
 }
 

@@ -334,6 +334,12 @@ void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) {
       if (last <= sentence.lead_in && (announces(reading, verb.at, last) ||
                                        lacks_object(reading, behind, last, sentence.lead_in)))
         builder.gather(sentence.lead_in, end, Zone::Object);
+      // "the following shall be submitted by Contractor:" and an item.
+      const bool has_list = verb.passive && !verb.subject.span.empty() &&
+                            verb.subject.first < verb.at &&
+                            announces(reading, verb.subject.first, verb.at);
+      if (has_list && last <= sentence.lead_in)
+        builder.gather(sentence.lead_in, end, Zone::Subject);
       norm.owner = owner_of_object(reading, behind, last);
       norm.recipients = recipients_of(reading, behind, last);
       norms.push_back(std::move(norm));

@@ -322,8 +322,8 @@ class Resolver {
     uint32_t at = span.begin;
     for (int i = 0; i < 3; ++i) {
       const auto [word, begin] = word_before(text_, at);
-      if (is_one_of(word,
-                    {"such", "these", "those", "said", "foregoing", "aforementioned", "same"}))
+      if (is_one_of(word, {"such", "these", "those", "said", "foregoing", "aforementioned", "same",
+                           "that"}))
         return true;
       if (word.empty() || is_one_of(word, {"the", "a", "an", "its", "any", "all"}))
         return false;
@@ -338,9 +338,10 @@ class Resolver {
     uint32_t at = span.begin;
     for (int i = 0; i < 5; ++i) {
       const auto [word, begin] = word_before(text_, at);
-      if (is_one_of(word, {"the", "such", "these", "those", "said", "both", "its", "their", "our",
-                           "your", "each", "all", "every", "current", "renewed", "resulting",
-                           "updated", "aforementioned", "which"}))
+      if (is_one_of(word, {"the",     "that",      "such",    "these",          "those",
+                           "said",    "both",      "its",     "their",          "our",
+                           "your",    "each",      "all",     "every",          "current",
+                           "renewed", "resulting", "updated", "aforementioned", "which"}))
         return true;
       if (word.empty() || is_one_of(word, {"a", "an", "any", "no", "to", "of", "by", "with"}))
         return false;

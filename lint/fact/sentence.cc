@@ -139,7 +139,8 @@ std::vector<Phrase> SentenceReader::sentence_of_table(ClauseId row) {
   // The table stands in the clause that speaks of it, or next to it.
   constexpr ClauseId kFar = 8;
   const std::vector<std::string_view> down =
-      label.empty() ? std::vector<std::string_view>{"table below", "following table"}
+      label.empty() ? std::vector<std::string_view>{"table below", "following table",
+                                                    "listed below", "set out below", "marked below"}
                     : std::vector<std::string_view>{label};
   for (ClauseId clause = first; clause > 0 && clause + (label.empty() ? 3 : kFar) > first;) {
     --clause;
@@ -152,7 +153,8 @@ std::vector<Phrase> SentenceReader::sentence_of_table(ClauseId row) {
   while (behind < tree_.clauses().size() && (is_row(behind) || tree_[behind].parent == row))
     ++behind;
   if (label.empty() && behind < tree_.clauses().size())
-    return sentence_with(behind, {"table above", "above table", "preceding table"});
+    return sentence_with(behind, {"table above", "above table", "preceding table", "listed above",
+                                  "set out above", "named above"});
   return {};
 }
 

@@ -67,12 +67,15 @@ Actor actor_of_role(Role role) {
 /// noun phrase is its last word.
 Actor known_actor(const Reading& reading, size_t begin, size_t end) {
   Actor actor = Actor::Unknown;
+  Span widest{};  // the "cloud" in "cloud vendor" says nothing of its own
   for (size_t i = begin; i < end; ++i) {
     const auto [first, last] = reading.mentions_at(i);
     for (auto mention = first; mention != last; ++mention) {
       const Concept& known = reading.vocabulary[mention->concept_id];
-      if (known.kind != Concept::Kind::Actor)
+      if (known.kind != Concept::Kind::Actor ||
+          (widest.contains(mention->span) && widest != mention->span))
         continue;
+      widest = mention->span;
       if (known.id == "regulator")
         actor = Actor::Regulator;
       else if (known.id == "auditor")
@@ -180,6 +183,10 @@ Actor actor_of(const Reading& reading, size_t begin, size_t end) {
   const Actor role =
       actor_of_role(reading.roles.of(slice(reading.text, span_of(reading, begin, owner_end))));
   if (head_begin > begin) {
+    // "Our cloud vendor's data centers"
+    if (known_actor(reading, begin, head_begin) == Actor::ThirdParty &&
+        (role == Actor::Unknown || reading.is(begin, {"our", "its", "their", "your"})))
+      return Actor::ThirdParty;
     if (known != Actor::Unknown)
       return known;
     if (reading.is(head_end - 1,
@@ -303,7 +310,8 @@ bool ends_in_adverb(const Reading& reading, size_t verb) {
   const std::string_view word = reading.words(verb - 1);
   return reading.phrases[verb - 1].kind == Kind::Word &&
          ((word.size() > 4 && word.ends_with("ly") && word[0] >= 'a') ||
-          reading.is(verb - 1, {"also", "now", "already", "then", "always"}));
+          reading.is(verb - 1, {"also", "now", "already", "then", "always", "further",
+                                "furthermore", "likewise"}));
 }
 
 }  // namespace
