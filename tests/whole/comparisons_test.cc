@@ -2,7 +2,6 @@
 #include <doctest/doctest.h>
 
 #include <filesystem>
-#include <regex>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -46,6 +45,13 @@ std::vector<std::string> lines_of(const std::string& text) {
   return lines;
 }
 
+/// A "\\n" of the table is a line break.
+std::string with_line_breaks(std::string text) {
+  for (size_t at = text.find("\\n"); at != std::string::npos; at = text.find("\\n", at))
+    text.replace(at, 2, "\n");
+  return text;
+}
+
 std::vector<Pair> pairs() {
   std::vector<Pair> pairs;
   for (const std::string& line : lines_of(read(kFixtures + "comparisons/pairs.md"))) {
@@ -62,7 +68,7 @@ std::vector<Pair> pairs() {
     else if (line.starts_with("replace: "))
       pair.replaced = value("replace: ");
     else if (line.starts_with("with: "))
-      pair.with = std::regex_replace(value("with: "), std::regex("\\\\n"), "\n");
+      pair.with = with_line_breaks(value("with: "));
     else if (line.starts_with("move: "))
       pair.moved = value("move: ");
     else
@@ -115,11 +121,29 @@ std::string compared(const std::string& before, const std::string& old_name,
   return in_words(compare(checker(), old_version, new_version), old_version, new_version);
 }
 
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+/// Puts a 1 before the one-digit number at `at`, when there is one.
+void add_ten(std::string& text, size_t at) {
+  if (at + 1 < text.size() && is_digit(text[at]) && !is_digit(text[at + 1]))
+    text.insert(at, 1, '1');
+}
+
 /// The number of every clause, and of every clause that is referred to, ten higher.
-std::string renumbered(const std::string& text) {
-  static const std::regex label(R"((\n\n(?:#+ )?(?:\*\*)?)(\d)(\.\d|\.? |\.\*\*))");
-  static const std::regex reference(R"(\b([Ss]ections?|[Cc]lauses?|[Pp]aragraphs?) (\d)\b)");
-  return std::regex_replace(std::regex_replace(text, label, "$011$2$3"), reference, "$1 1$2");
+std::string renumbered(std::string text) {
+  for (size_t at = text.find("\n\n"); at != std::string::npos; at = text.find("\n\n", at + 1)) {
+    const size_t label = text.find_first_not_of("\n#* ", at);
+    if (label != std::string::npos)
+      add_ten(text, label);
+  }
+  for (const std::string_view word :
+       {"ection ", "ections ", "lause ", "lauses ", "aragraph ", "aragraphs "}) {
+    for (size_t at = text.find(word); at != std::string::npos; at = text.find(word, at + 1))
+      add_ten(text, at + word.size());
+  }
+  return text;
 }
 
 }  // namespace
