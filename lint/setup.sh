@@ -67,25 +67,25 @@ build() {
   (cd "$root" && cmake --build --preset "$preset" $targets) >&2
 }
 
-# Whether the release program was built after the last change of its sources.
+# Whether the program of a preset was built after the last change of its sources.
 is_current() {
-  [ -x "$root/build/release/clauselint" ] && [ -f "$root/build/release/current" ] &&
+  [ -x "$root/build/$1/clauselint" ] && [ -f "$root/build/$1/current" ] &&
     [ -z "$(find "$root/lint" "$root/grammars" "$root/rules" "$root/CMakeLists.txt" \
-      "$root/CMakePresets.json" -newer "$root/build/release/current" | head -n 1)" ]
+      "$root/CMakePresets.json" -newer "$root/build/$1/current" | head -n 1)" ]
 }
 
-# Builds the release program, from nothing if need be, with what is installed.
+# Builds the program of a preset, from nothing if need be, with what is installed.
 build_program() {
-  configure release OFF --compile-no-warning-as-error || return
+  configure "$1" OFF --compile-no-warning-as-error || return
   # What changes during the build counts as not built.
-  : >"$root/build/release/begun"
-  build release clauselint && mv "$root/build/release/begun" "$root/build/release/current"
+  : >"$root/build/$1/begun"
+  build "$1" clauselint && mv "$root/build/$1/begun" "$root/build/$1/current"
 }
 
 # Brings the release program up to date, and what it needs. At once when it is.
 provide_program() {
-  is_current && return
+  is_current release && return
   # shellcheck disable=SC2086  # a list of words
   install_packages $program_packages
-  build_program
+  build_program release
 }
