@@ -29,6 +29,8 @@ Analysis::Analysis(Input input) : input_(std::move(input)) {
   facts_ = checker().read_facts(*tree);
   checked_ = checker().check(tree, facts_);
   settle(checked_, input_.plan, input_.today);
+  if (input_.plan.baseline)
+    apply_baseline(*input_.plan.baseline, checked_);
   const auto& blocks = tree->document().blocks();
   for (uint32_t i = 0; i < blocks.size(); ++i) {
     if (!blocks[i].span.empty())

@@ -55,3 +55,18 @@ TEST_CASE("a text that cannot be read has one diagnostic, an empty one has none"
   CHECK(diagnostics_of(analysed("%PDF-1.7"), {}).size() == 1);
   CHECK(diagnostics_of(analysed("\n"), {}).empty());
 }
+
+TEST_CASE("what the baseline of the project has is not told") {
+  const auto with = [](std::shared_ptr<const Baseline> baseline) {
+    return Analysis({.uri = "file:///deals/draft.md",
+                     .path = "/deals/draft.md",
+                     .bytes = kDraft,
+                     .plan = {.checker = built_in_checker(), .baseline = std::move(baseline)},
+                     .today = "2026-01-31"});
+  };
+  const Analysis before(with(nullptr));
+  REQUIRE(find(diagnostics_of(before, {}), "annual-delivery").is_object());
+  const auto known = std::make_shared<const Baseline>(
+      updated({.path = "known.yaml", .folder = "/deals"}, {&before.checked()}, "2026-01-31"));
+  CHECK(diagnostics_of(with(known), {}).empty());
+}
