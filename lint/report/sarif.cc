@@ -109,7 +109,10 @@ class Descriptors {
 
   static Json descriptor(const std::string& id, Severity severity, const std::string& title) {
     const std::string level(level_of(severity));
-    Json json = {{"id", id}, {"name", pascal_case(id)}};
+    Json json = {{"id", id}};
+    // One word is no other name than the id, which SARIF asks for.
+    if (id.find('-') != std::string::npos)
+      json["name"] = pascal_case(id);
     json["shortDescription"] = message(sentence(title.empty() ? words_of(id) : title));
     json["fullDescription"] = json["shortDescription"];
     json["help"] = json["shortDescription"];
