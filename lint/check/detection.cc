@@ -43,7 +43,8 @@ std::vector<Finding> detect(const Rule& rule, const ClauseTree& tree, const Fact
     Finding finding{.rule = rule.id,
                     .severity = rule.severity,
                     .message = fill(rule.finds->message, irregularity),
-                    .place = evidence_of(irregularity.place)};
+                    .place = evidence_of(irregularity.place),
+                    .repeated = {irregularity.what, irregularity.instead}};
     for (const Irregularity::Place& place : irregularity.related)
       finding.related.push_back({fill(rule.finds->related, irregularity), evidence_of(place)});
     findings.push_back(std::move(finding));

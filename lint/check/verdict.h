@@ -103,6 +103,8 @@ struct Finding {
   };
   std::vector<Related> related = {};
   std::optional<Suppression> suppression = {};  ///< of findings that do not count
+  /// Words of the contract that the messages repeat, as they repeat them.
+  std::vector<std::string> repeated = {};
 };
 
 /// Changes of a Markdown or plain text contract that cure what a rule finds.

@@ -38,10 +38,26 @@ std::string masked(std::string_view text) {
   return result;
 }
 
+bool is_word(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c < 0;
+}
+
+/// Whether a word of `text` goes on across this place.
+bool is_within_word(std::string_view text, size_t at) {
+  return at > 0 && at < text.size() && is_word(text[at - 1]) && is_word(text[at]);
+}
+
 void leave_out(std::string& message, std::string_view words) {
-  for (size_t at = message.find(words); at != std::string::npos;
-       at = message.find(words, at + kLeftOut.size()))
-    message.replace(at, words.size(), kLeftOut);
+  size_t at = words.empty() ? std::string::npos : message.find(words);
+  while (at != std::string::npos) {
+    const size_t end = at + words.size();
+    if (is_within_word(message, at) || is_within_word(message, end)) {
+      at = message.find(words, at + 1);
+    } else {
+      message.replace(at, words.size(), kLeftOut);
+      at = message.find(words, at + kLeftOut.size());
+    }
+  }
 }
 
 /// Without what stands in quotation marks.
@@ -105,11 +121,13 @@ class Redactor {
       finding.message = without_words(finding.message, finding);
     for (Finding::Related& related : finding.related)
       related.message = without_words(related.message, finding);
+    finding.repeated.clear();
   }
 
-  /// Without what is quoted, and without the words that the finding points at.
+  /// Without what is quoted or repeated, and without the words that the finding points at.
   std::string without_words(std::string_view message, const Finding& finding) const {
     std::string result = without_quotes(message);
+    for (const std::string& words : finding.repeated) leave_out(result, words);
     std::vector<Span> spans = {finding.place.span};
     for (const Finding::Related& related : finding.related) spans.push_back(related.place.span);
     for (const Span span : spans) {
