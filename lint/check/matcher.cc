@@ -166,18 +166,21 @@ std::optional<Mismatch> match_surroundings(const NormPattern& pattern, const Fac
 
 }  // namespace
 
-bool may_fit(const NormPattern& pattern, const Norm& norm) {
+bool may_concern(const NormPattern& pattern, const Norm& norm) {
   const auto acts = [&](ConceptId action) { return contains(pattern.action, action); };
   const auto is_there = [&](ConceptId concept_id) {
     return std::any_of(norm.terms.begin(), norm.terms.end(),
                        [&](const Term& term) { return term.concept_id == concept_id; });
   };
-  return (pattern.modality.empty() || contains(pattern.modality, norm.modality)) &&
-         (pattern.by.empty() || contains(pattern.by, norm.actor)) &&
-         (pattern.action.empty() || std::any_of(norm.actions.begin(), norm.actions.end(), acts)) &&
+  return (pattern.action.empty() || std::any_of(norm.actions.begin(), norm.actions.end(), acts)) &&
          (pattern.about.empty() ||
           std::any_of(pattern.about.begin(), pattern.about.end(), is_there)) &&
          std::all_of(pattern.about_all.begin(), pattern.about_all.end(), is_there);
+}
+
+bool may_fit(const NormPattern& pattern, const Norm& norm) {
+  return (pattern.modality.empty() || contains(pattern.modality, norm.modality)) &&
+         (pattern.by.empty() || contains(pattern.by, norm.actor)) && may_concern(pattern, norm);
 }
 
 Match match(const NormPattern& pattern, const Facts& facts, const ClauseTree& tree, size_t index) {

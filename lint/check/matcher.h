@@ -30,6 +30,10 @@ struct Match {
 /// Compares the norm at `index` of `facts.norms`.
 Match match(const NormPattern& pattern, const Facts& facts, const ClauseTree& tree, size_t index);
 
+/// Whether the norm may be about what the pattern is about, and do that to it: false only where
+/// `match` would give the mismatch `Action` or `About`. Cheap.
+bool may_concern(const NormPattern& pattern, const Norm& norm);
+
 /// Whether `match` needs to be asked at all: false only where it would say no. Cheap.
 bool may_fit(const NormPattern& pattern, const Norm& norm);
 

@@ -74,6 +74,8 @@ std::vector<NearMiss> find_near_misses(const Rule& rule, const ClauseTree& tree,
     size_t mismatches = 0;
     for (const size_t anchor : rule.anchors) {
       for (const NormPattern& pattern : rule.elements[anchor].found) {
+        if (!may_concern(pattern, norm))
+          continue;
         const Match fit = match(pattern, facts, tree, index);
         const std::string why = reason_of(fit, norm, tree);
         if (!why.empty() && (reason.empty() || fit.mismatches.size() < mismatches)) {

@@ -93,7 +93,7 @@ std::string lower(std::string_view text) {
 
 }  // namespace
 
-Vocabulary::Vocabulary() : particles_{""}, endings_(1) {}
+Vocabulary::Vocabulary() : particles_{""}, nodes_(1) {}
 
 ConceptId Vocabulary::add(std::string_view id, Concept::Kind kind) {
   if (const auto found = ids_.find(id); found != ids_.end())
@@ -127,9 +127,24 @@ Vocabulary::WordId Vocabulary::word(std::string_view text) {
   return words_.emplace(text, next).first->second;
 }
 
-Vocabulary::NodeId Vocabulary::new_node() {
-  endings_.emplace_back();
-  return static_cast<NodeId>(endings_.size() - 1);
+Vocabulary::NodeId Vocabulary::new_node(bool has_one_way) {
+  nodes_.push_back({.has_one_way = has_one_way});
+  return static_cast<NodeId>(nodes_.size() - 1);
+}
+
+std::optional<Vocabulary::NodeId> Vocabulary::shared_node(NodeId from, WordId word) const {
+  const auto [first, last] = edges_.equal_range(edge_key(from, word));
+  for (auto edge = first; edge != last; ++edge) {
+    if (nodes_[edge->second].has_one_way)
+      return edge->second;
+  }
+  return std::nullopt;
+}
+
+void Vocabulary::add_edge(NodeId from, WordId word, NodeId to) {
+  edges_.emplace(edge_key(from, word), to);
+  nodes_[from].goes_on = true;
+  nodes_[from].takes_any = nodes_[from].takes_any || word == kAnyWord;
 }
 
 /// Reads a phrase into the graph. Each part leads from the nodes before it to the nodes behind it,
@@ -254,11 +269,17 @@ class Vocabulary::PhraseCompiler {
     return {word, plural(word)};
   }
 
+  /// Phrases that begin alike share their first nodes.
   std::vector<NodeId> step(const std::vector<NodeId>& from, const std::vector<std::string>& words) {
-    const NodeId next = vocabulary_.new_node();
+    const bool is_single = from.size() == 1 && words.size() == 1;
+    if (is_single) {
+      if (const auto known = vocabulary_.shared_node(from.front(), vocabulary_.word(words.front())))
+        return {*known};
+    }
+    const NodeId next = vocabulary_.new_node(is_single);
     for (const std::string& text : words) {
       const WordId word = vocabulary_.word(text);
-      for (const NodeId node : from) vocabulary_.edges_.emplace(uint64_t{node} << 32U | word, next);
+      for (const NodeId node : from) vocabulary_.add_edge(node, word, next);
     }
     return {next};
   }
@@ -277,7 +298,7 @@ class Vocabulary::PhraseCompiler {
   std::string failure_;
 };
 void Vocabulary::end(const std::vector<NodeId>& nodes, const Ending& ending) {
-  for (const NodeId node : nodes) endings_[node].push_back(ending);
+  for (const NodeId node : nodes) nodes_[node].endings.push_back(ending);
 }
 
 void Vocabulary::set_stands_for(ConceptId stand_in, std::vector<ConceptId> things,
@@ -380,19 +401,21 @@ void Vocabulary::scan(std::string_view text, uint32_t offset,
     for (size_t i = first; i < words.size() && !nodes.empty(); ++i) {
       next_nodes.clear();
       for (const NodeId node : nodes) {
+        if (!nodes_[node].goes_on)
+          continue;
         const auto follow = [&](WordId id) {
-          const auto [edge, last] = edges_.equal_range(uint64_t{node} << 32U | id);
+          const auto [edge, last] = edges_.equal_range(edge_key(node, id));
           for (auto next = edge; next != last; ++next) next_nodes.push_back(next->second);
         };
         for (const WordId id : words[i].ids) {
           if (id != 0)
             follow(id);
         }
-        if (node != 0 && words[i].is_word)
+        if (node != 0 && words[i].is_word && nodes_[node].takes_any)
           follow(kAnyWord);
       }
       for (const NodeId node : next_nodes) {
-        for (const Ending& ending : endings_[node]) {
+        for (const Ending& ending : nodes_[node].endings) {
           const Span span{offset + words[first].span.begin, offset + words[i].span.end};
           const auto shorter = std::find_if(mentions.begin() + static_cast<ptrdiff_t>(known),
                                             mentions.end(), [&](const Mention& mention) {

@@ -90,6 +90,12 @@ class Vocabulary {
     Mention::Form form = Mention::Form::Plain;
     uint16_t particle = 0;
   };
+  struct Node {
+    std::vector<Ending> endings = {};  ///< of the phrases that may end here
+    bool has_one_way = false;          ///< one word from one node leads here
+    bool goes_on = false;
+    bool takes_any = false;  ///< goes on with any word
+  };
   struct Hash {
     using is_transparent = void;
     size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
@@ -98,7 +104,11 @@ class Vocabulary {
 
   class PhraseCompiler;
   WordId word(std::string_view text);
-  NodeId new_node();
+  NodeId new_node(bool has_one_way);
+  /// The node behind `word` to which no other way leads, if there is one.
+  std::optional<NodeId> shared_node(NodeId from, WordId word) const;
+  void add_edge(NodeId from, WordId word, NodeId to);
+  static uint64_t edge_key(NodeId node, WordId word) { return uint64_t{node} << 32U | word; }
   void end(const std::vector<NodeId>& nodes, const Ending& ending);
 
   std::vector<Concept> concepts_;
@@ -108,7 +118,7 @@ class Vocabulary {
   std::vector<uint32_t> prefix_lengths_;
   std::vector<std::string> particles_;
   std::unordered_multimap<uint64_t, NodeId> edges_;  ///< (node, word) -> nodes
-  std::vector<std::vector<Ending>> endings_;         ///< by node
+  std::vector<Node> nodes_;
 };
 
 }  // namespace lint

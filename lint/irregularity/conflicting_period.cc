@@ -38,22 +38,26 @@ struct Statement {
   std::vector<std::string> words = {};  ///< that tell something, folded; without the period's
 };
 
-/// The phrase at `unit` with the number before it: "thirty (30) days".
-std::optional<Span> find_period(PhraseReader& reader, std::string_view text, Span sentence,
-                                Period& period) {
+/// A period, and where it stands in its sentence.
+struct StatedPeriod {
+  Span span = {};
+  Period period = {};
+};
+
+/// The only period of a sentence; nothing when there are several.
+std::optional<StatedPeriod> find_period(PhraseReader& reader, std::string_view sentence) {
   std::vector<Phrase> phrases;
-  reader.read(slice(text, sentence), sentence.begin, phrases);
-  std::optional<Span> only;
+  reader.read(sentence, 0, phrases);
+  std::optional<StatedPeriod> only;
   for (const Phrase& phrase : phrases) {
     if (phrase.kind != Phrase::Kind::Period)
       continue;
-    const auto read = read_period(slice(text, phrase.span));
-    if (!read || !read->count)
+    const auto period = read_period(slice(sentence, phrase.span));
+    if (!period || !period->count)
       continue;
     if (only)
       return std::nullopt;
-    only = phrase.span;
-    period = *read;
+    only = {phrase.span, *period};
   }
   return only;
 }
@@ -139,16 +143,22 @@ std::vector<Irregularity> find_conflicting_periods(const ClauseTree& tree, const
   std::unordered_map<size_t, size_t> alike;  // how many are
   for (const TimedSentence& sentence : sentences) ++alike[sentence.likeness];
   std::vector<Statement> statements;
+  // Reading phrases is what costs: a sentence that stands in several places is read once.
+  std::unordered_map<std::string_view, std::optional<StatedPeriod>> read;
   for (const TimedSentence& sentence : sentences) {
-    // Reading phrases is what costs.
     if (alike[sentence.likeness] < 2)
       continue;
-    Statement statement;
-    const auto span = find_period(reader, text, sentence.sentence, statement.period);
-    if (!span)
+    const std::string_view words = slice(text, sentence.sentence);
+    const auto [known, is_new] = read.try_emplace(words);
+    if (is_new)
+      known->second = find_period(reader, words);
+    const std::optional<StatedPeriod>& stated = known->second;
+    if (!stated)
       continue;
-    statement.place = {sentence.clause, *span};
-    statement.words = telling_words(text, sentence.sentence, *span);
+    const Span span{sentence.sentence.begin + stated->span.begin,
+                    sentence.sentence.begin + stated->span.end};
+    Statement statement{.place = {sentence.clause, span}, .period = stated->period};
+    statement.words = telling_words(text, sentence.sentence, span);
     if (statement.words.size() >= kFewestWords)
       statements.push_back(std::move(statement));
   }
