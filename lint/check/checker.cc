@@ -12,6 +12,7 @@
 #include "lint/check/requirement.h"
 #include "lint/clause/outline.h"
 #include "lint/fact/facts.h"
+#include "lint/rule/concepts.h"
 
 namespace lint {
 namespace {
@@ -88,6 +89,7 @@ const Suppression* suppression_of(const Checked& checked, const Requirement& req
 
 Checker::Checker(RuleSet rules, PartyNames party_names)
     : rules_(std::move(rules)), party_names_(std::move(party_names)) {
+  silence_what_is_off();
   const auto want = [&](const std::vector<NormPattern>& patterns) {
     for (const NormPattern& pattern : patterns) add(wanted_, pattern, rules_.vocabulary);
   };
@@ -95,7 +97,7 @@ Checker::Checker(RuleSet rules, PartyNames party_names)
     for (const auto& wording : wordings) add(wanted_, wording.pattern, rules_.vocabulary);
   };
   for (const Rule& rule : rules_.rules) {
-    if (rule.severity == Severity::Off && !is_asked_for(rule.id))
+    if (!is_on(rule))
       continue;
     if (rule.applies_when)
       want(rule.applies_when->norms);
@@ -111,6 +113,28 @@ Checker::Checker(RuleSet rules, PartyNames party_names)
   }
   std::sort(wanted_.begin(), wanted_.end());
   wanted_.erase(std::unique(wanted_.begin(), wanted_.end()), wanted_.end());
+}
+
+/// What a sentence consists of (actors, conjunctions) stays, whoever speaks of it.
+void Checker::silence_what_is_off() {
+  Vocabulary& vocabulary = rules_.vocabulary;
+  std::vector<bool> is_spoken_of(vocabulary.concepts().size(), false);
+  std::vector<ConceptId> of_off_rules;
+  for (const Rule& rule : rules_.rules) {
+    for (const ConceptId id : concepts_of(rule)) {
+      if (is_on(rule))
+        is_spoken_of[id] = true;
+      else
+        of_off_rules.push_back(id);
+    }
+  }
+  std::vector<ConceptId> silent;
+  for (const ConceptId id : of_off_rules) {
+    const Concept::Kind kind = vocabulary[id].kind;
+    if (!is_spoken_of[id] && kind != Concept::Kind::Actor && kind != Concept::Kind::Word)
+      silent.push_back(id);
+  }
+  vocabulary.silence(silent);
 }
 
 Checked Checker::check(std::string bytes, const std::string& path, View view) const {
@@ -159,7 +183,7 @@ void Checker::judge_rule(const Rule& rule, const Facts& facts, std::vector<std::
     auto found = detect(rule, *checked.tree, facts);
     std::move(found.begin(), found.end(), std::back_inserter(checked.findings));
   }
-  if (rule.elements.empty() || (is_off && !is_asked_for(rule.id)))
+  if (rule.elements.empty() || !is_on(rule))
     return;
   Requirement requirement =
       judge(rule, present, *checked.tree, facts, rules_.vocabulary).requirement;
@@ -173,6 +197,11 @@ void Checker::judge_rule(const Rule& rule, const Facts& facts, std::vector<std::
     checked.findings.push_back(finding_of(conflict, requirement));
   add_remarks(requirement, checked.findings);
   checked.requirements.push_back(std::move(requirement));
+}
+
+/// Whether the rule has to be judged.
+bool Checker::is_on(const Rule& rule) const {
+  return rule.severity != Severity::Off || is_asked_for(rule.id);
 }
 
 /// Whether a rule that is on asks for the clause of this one.

@@ -32,6 +32,9 @@ bool is_told(const Checked& checked, const Finding& finding);
 const Suppression* suppression_of(const Checked& checked, const Requirement& requirement);
 
 /// Checks contracts against a set of rules. Immutable and thread-safe.
+///
+/// Rules that are switched off change nothing in how a contract is read: the words of which they
+/// alone speak are silent in the vocabulary of `rules()`.
 class Checker {
  public:
   explicit Checker(RuleSet rules, PartyNames party_names = {});
@@ -53,6 +56,8 @@ class Checker {
  private:
   void judge_rule(const Rule& rule, const Facts& facts, std::vector<std::string>& present,
                   Checked& checked) const;
+  void silence_what_is_off();
+  bool is_on(const Rule& rule) const;
   bool is_asked_for(const std::string& id) const;
 
   RuleSet rules_;

@@ -356,6 +356,11 @@ Result<void> Vocabulary::add_verb(ConceptId concept_id, std::string_view verb) {
   return add_form(forms.gerund, Mention::Form::Gerund);
 }
 
+void Vocabulary::silence(const std::vector<ConceptId>& ids) {
+  is_silent_.assign(ids.empty() ? 0 : concepts_.size(), false);
+  for (const ConceptId id : ids) is_silent_[id] = true;
+}
+
 void Vocabulary::scan(std::string_view text, uint32_t offset,
                       std::vector<Mention>& mentions) const {
   constexpr size_t kLongestWord = 64;
@@ -416,6 +421,8 @@ void Vocabulary::scan(std::string_view text, uint32_t offset,
       }
       for (const NodeId node : next_nodes) {
         for (const Ending& ending : nodes_[node].endings) {
+          if (!is_silent_.empty() && is_silent_[ending.concept_id])
+            continue;
           const Span span{offset + words[first].span.begin, offset + words[i].span.end};
           const auto shorter = std::find_if(mentions.begin() + static_cast<ptrdiff_t>(known),
                                             mentions.end(), [&](const Mention& mention) {

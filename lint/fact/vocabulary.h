@@ -51,8 +51,8 @@ struct Mention {
   Span span = {};
 };
 
-/// The words of a rule set, compiled for one pass over a text. Built once, then immutable and
-/// thread-safe.
+/// The words of a rule set, compiled for one pass over a text. Built once, then immutable but
+/// for `silence`, and thread-safe.
 ///
 /// A phrase is words divided by spaces; `(a|b c)` is a choice, `[a]` may be left out, `word*`
 /// matches by its beginning, `*` is any word, and `,` a comma or a bracket. Matching ignores case,
@@ -77,6 +77,10 @@ class Vocabulary {
   /// Nothing when there is no concept of this id.
   std::optional<ConceptId> find(std::string_view id) const;
   const std::vector<std::string>& particles() const { return particles_; }
+
+  /// Finds the words of these concepts no more, and those of all others. Ids stay as they are. Not
+  /// while another thread scans.
+  void silence(const std::vector<ConceptId>& ids);
 
   /// Appends the mentions in `text` by begin, then by concept; for each concept the longest at a
   /// place. Spans are moved by `offset`.
@@ -112,6 +116,7 @@ class Vocabulary {
   void end(const std::vector<NodeId>& nodes, const Ending& ending);
 
   std::vector<Concept> concepts_;
+  std::vector<bool> is_silent_;  ///< by concept; empty when none is
   std::unordered_map<std::string, ConceptId, Hash, std::equal_to<>> ids_;
   Words words_;
   Words prefixes_;

@@ -5,6 +5,8 @@
 #include <string>
 
 #include "lint/check/checker.h"
+#include "lint/clause/outline.h"
+#include "lint/document/reader.h"
 #include "lint/rule/rule_set.h"
 
 using namespace lint;
@@ -151,4 +153,38 @@ TEST_CASE("a rule may ask that the clause of another is there") {
   };
   CHECK(verdict_of("Customer shall pay the fee.") == Verdict::NotApplicable);
   CHECK(verdict_of(notice("within 24 hours")) == Verdict::Missing);
+}
+
+TEST_CASE("the words of rules that are off are not read, unless another rule asks for them") {
+  const auto read = [](const std::string& severity, const std::string& present) {
+    auto rules = load_rules(
+        {{"vocabulary/words.yaml", kWords},
+         {"team/kept.yaml", "title: A\n" + present +
+                                "requires: {kept: {found: {action: keep, about: report}, missing: "
+                                "nothing kept}}\n"},
+         {"team/logged.yaml", "title: B\nseverity: " + severity +
+                                  "\nrequires: {logged: {found: {action: keep, about: log}, "
+                                  "missing: no log}}\n"}});
+    REQUIRE(rules);
+    const Checker checker(std::move(*rules));
+    const ClauseTree tree = outline(
+        *read_document("Provider shall keep a report and a log.", "draft.md", View::Accepted));
+    std::string mentioned;
+    for (const Mention& mention : checker.read_facts(tree).mentions)
+      mentioned += checker.rules().vocabulary[mention.concept_id].id + " ";
+    return mentioned;
+  };
+  CHECK(read("note", "") == "keep report log ");
+  CHECK(read("off", "") == "keep report ");
+  CHECK(read("off", "applies-when: {present: logged}\n") == "keep report log ");
+}
+
+TEST_CASE("a rule that was off is judged by a checker of rules in which it is on") {
+  auto rules = load_rules({{"vocabulary/words.yaml", kWords},
+                           {"team/notice.yaml", "title: A\nseverity: off\n" + kNotice}});
+  REQUIRE(rules);
+  RuleSet changed = Checker(std::move(*rules)).rules();
+  changed.rules.front().severity = Severity::Note;
+  const Checked checked = Checker(std::move(changed)).check(notice("within 24 hours"), "draft.md");
+  CHECK(checked.requirements.at(0).verdict == Verdict::Satisfied);
 }

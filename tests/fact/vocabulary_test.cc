@@ -64,3 +64,17 @@ TEST_CASE("a comma in a phrase stands for a comma or a bracket") {
         "[controls (SOC) 2][controls SOC 2]");
   CHECK(phrase_in("controls 2", "controls (2)") == "");
 }
+
+TEST_CASE("silent concepts are not found, until others are silent") {
+  Vocabulary vocabulary;
+  const ConceptId report = vocabulary.add("report", Kind::Thing);
+  const ConceptId audit = vocabulary.add("audit", Kind::Thing);
+  REQUIRE(vocabulary.add_phrase(report, "audit report"));
+  REQUIRE(vocabulary.add_phrase(audit, "audit"));
+  vocabulary.silence({report});
+  CHECK(mentioned(vocabulary, "an audit report") == "[audit]");
+  vocabulary.silence({audit});
+  CHECK(mentioned(vocabulary, "an audit report") == "[audit report]");
+  vocabulary.silence({});
+  CHECK(mentioned(vocabulary, "an audit report") == "[audit report][audit]");
+}
