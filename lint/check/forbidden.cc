@@ -17,6 +17,18 @@ bool counts(const ClauseTree& tree, Span span) {
          (function == Clause::Function::Operative || function == Clause::Function::Definition);
 }
 
+/// Whether the clause at `span` says something that makes it all right.
+bool is_excused(const Forbidden& forbidden, const ClauseTree& tree, const Facts& facts, Span span) {
+  if (forbidden.clause_without.empty())
+    return false;
+  const Span clause = tree[tree.at(span.begin)].text;
+  return std::any_of(facts.mentions.begin(), facts.mentions.end(), [&](const Mention& mention) {
+    return clause.contains(mention.span) &&
+           std::find(forbidden.clause_without.begin(), forbidden.clause_without.end(),
+                     mention.concept_id) != forbidden.clause_without.end();
+  });
+}
+
 }  // namespace
 
 std::vector<Finding> find_forbidden(const Rule& rule, const ClauseTree& tree, const Facts& facts) {
@@ -25,7 +37,7 @@ std::vector<Finding> find_forbidden(const Rule& rule, const ClauseTree& tree, co
     const bool is_known = std::any_of(findings.begin(), findings.end(), [&](const Finding& other) {
       return other.place.span == span && other.message == forbidden.because;
     });
-    if (!is_known)
+    if (!is_known && !is_excused(forbidden, tree, facts, span))
       findings.push_back({.rule = rule.id,
                           .severity = rule.severity,
                           .message = forbidden.because,

@@ -107,7 +107,7 @@ std::vector<std::string> compare_marks(const Example& example, std::vector<Span>
                       marked_words(example.contract, got))};
 }
 
-/// The example of a rule that finds irregularities.
+/// The example of a rule that requires nothing.
 std::vector<std::string> test_findings(const Checked& checked, const Rule& rule,
                                        const Example& example) {
   if (example.verdict)
@@ -128,7 +128,7 @@ std::vector<std::string> test_example(const Checker& checker, const Rule& rule,
   const Checked checked = checker.check(example.contract, rule.id + ".md");
   if (!checked.errors.empty())
     return {to_string(checked.errors.front())};
-  if (rule.finds)
+  if (rule.elements.empty())
     return test_findings(checked, rule, example);
   if (!example.verdict)
     return {"it says no verdict"};
@@ -239,14 +239,14 @@ std::vector<std::string> test_page(const Checker& checker, const Rule& rule) {
       problems.push_back(
           fmt::format("1: the section '{}' has fewer than {} contracts", section, kFewestExamples));
   }
-  if (!rule.finds && count(kModelClause) == 0)
+  if (!rule.elements.empty() && count(kModelClause) == 0)
     problems.push_back("1: the section 'Model clause' has no contract");
   for (const Example& example : examples) {
     const bool must_satisfy = example.heading == "Good" || example.heading == kModelClause;
     if (must_satisfy && example.verdict == Verdict::Deficient)
       problems.push_back(fmt::format("{}: a contract under '{}' must not be deficient",
                                      example.line, example.heading));
-    if (rule.finds && example.marks.empty() != must_satisfy)
+    if (rule.elements.empty() && example.marks.empty() != must_satisfy)
       problems.push_back(fmt::format("{}: a contract under '{}' must have {}", example.line,
                                      example.heading, must_satisfy ? "no marks" : "marks"));
     for (const std::string& problem : test_example(checker, rule, example))

@@ -18,7 +18,7 @@ namespace lint {
 /// An example is a fenced block whose first words are `contract` and the verdict, and behind a
 /// colon the elements that must not be found ("contract deficient: annual, unconditional"). The
 /// words that weak elements rest on stand between ⟦ and ⟧; other words must not. For a rule that
-/// finds irregularities the first word is `contract` alone, and the marks are what it finds.
+/// requires nothing the first word is `contract` alone, and the marks are what it finds.
 struct Example {
   std::string heading = {};  ///< the section of the page: "Bad", "Good", "Model clause"
   uint32_t line = 0;         ///< one-based, of the fence in the page

@@ -76,6 +76,10 @@ std::optional<Atom> next_atom(std::string_view text, uint32_t at) {
       continue;
     }
     ++at;
+    const bool is_inside_number = first == ':' && begin > 0 && is_digit(text[begin - 1]) &&
+                                  at < text.size() && is_digit(text[at]);
+    if (is_inside_number)
+      continue;  // "ISO/IEC 27001:2022"
     if (kIgnored.find(first) == std::string_view::npos)
       return Atom{Atom::Kind::Break, {begin, at}};
   }

@@ -56,9 +56,9 @@ struct Mention {
 ///
 /// A phrase is words divided by spaces; `(a|b c)` is a choice, `[a]` may be left out, `word*`
 /// matches by its beginning, `*` is any word, and `,` a comma or a bracket. Matching ignores case,
-/// hyphens, slashes, quotes and ®, and divides letters from digits, so that "SOC 2" also matches
-/// "SOC2" and "soc-2". The last word also matches in the plural. A verb is given in its base form,
-/// with the words that belong to it behind it
+/// hyphens, slashes, quotes, ® and a colon between digits, and divides letters from digits, so that
+/// "SOC 2" also matches "SOC2" and "soc-2". The last word also matches in the plural. A verb is
+/// given in its base form, with the words that belong to it behind it
 /// ("carry out"), and after `+` a word that must follow within the same norm ("make + available").
 class Vocabulary {
  public:

@@ -118,6 +118,8 @@ std::optional<Model> read_model(const Checker& checker, const Rule& rule, std::s
     return std::nullopt;
   model.tree = std::make_shared<const ClauseTree>(outline(std::move(*document)));
   model.facts = extract_facts(*model.tree, *model.vocabulary, {});
+  if (rule.elements.empty())
+    return model;
   model.judgement = judge(rule, present_rules(checker, rule, *model.tree, model.facts), *model.tree,
                           model.facts, *model.vocabulary);
   if (model.judgement.requirement.verdict != Verdict::Satisfied)

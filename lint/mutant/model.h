@@ -23,7 +23,8 @@ struct Change {
   std::string words = {};
 };
 
-/// A model clause that satisfies its rule, and what its verdict rests on.
+/// A model clause that satisfies its rule, and what its verdict rests on; for a rule that requires
+/// nothing any contract, without a judgement.
 struct Model {
   const Rule* rule = nullptr;
   const Vocabulary* vocabulary = nullptr;
@@ -49,7 +50,8 @@ struct Model {
   std::vector<ConceptId> concepts_in(std::string_view words) const;
 };
 
-/// Reads a contract as a model; nothing when it does not satisfy the rule.
+/// Reads a contract as a model; nothing when it cannot be read, or does not satisfy a rule that
+/// requires something.
 std::optional<Model> read_model(const Checker& checker, const Rule& rule, std::string contract,
                                 uint32_t line);
 

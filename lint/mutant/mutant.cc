@@ -9,6 +9,7 @@
 #include <string_view>
 #include <utility>
 
+#include "lint/mutant/substitution.h"
 #include "lint/mutant/wording.h"
 
 namespace lint {
@@ -36,30 +37,6 @@ constexpr std::array<Condition, 4> kConditions{
      {"if available", "if available"},
      {"at discretion", "at its sole discretion"},
      {"withholding", "with {provider}'s consent, which may be withheld in its sole discretion"}}};
-
-/// Words, and others that look alike and are something less. All that stand in a sentence are
-/// replaced.
-struct Substitution {
-  std::string_view name;
-  std::vector<std::pair<std::string_view, std::string_view>> words;
-};
-const std::vector<Substitution>& substitutions() {
-  static const std::vector<Substitution> all{
-      {"Type I", {{"Type II", "Type I"}, {"Type 2", "Type 1"}}},
-      {"a summary", {{"complete copy of", "summary of"}, {"copy of", "summary of"}}},
-      {"the old edition", {{"27001:2022", "27001:2013"}}},
-      {"compliance only", {{"certified", "compliant"}, {"certification under", "compliance with"}}},
-      {"no regulator",
-       {{"a regulator or applicable law", "Customer"},
-        {"competent authority", "consultant"},
-        {"supervisory authority", "consultant"},
-        {"regulators", "consultants"},
-        {"regulator", "consultant"},
-        {"regulatory", "internal"}}},
-      {"books only", {{"controls", "books and invoices"}, {"control", "book or invoice"}}},
-      {"a lower level", {{"Moderate", "Low"}, {"High", "Low"}}}};
-  return all;
-}
 
 class MutantMaker {
  public:

@@ -12,7 +12,7 @@ namespace lint {
 struct Mutant {
   std::string name = {};      ///< what was done: "period dropped"
   std::string contract = {};  ///< Markdown
-  std::string element = {};   ///< what must not be found in it
+  std::string element = {};   ///< what must not be found in it; empty for a rule that forbids
 };
 
 /// The mutants of a model. A mutation is applied where the model has what it changes, and where the

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <set>
 
+#include "lint/check/page.h"
+#include "lint/mutant/forbidden_mutant.h"
 #include "lint/mutant/model.h"
 #include "lint/mutant/mutant.h"
 #include "lint/mutant/rewrite.h"
@@ -25,6 +27,11 @@ class Scorer {
   Scorer(const Checker& checker, const Rule& rule) : checker_(checker), rule_(rule) {}
 
   MutationScore score() {
+    if (rule_.elements.empty()) {
+      if (!rule_.forbids.empty())
+        score_forbidden();
+      return std::move(score_);
+    }
     for (const Model& model : read_models(checker_, rule_)) {
       for (const Mutant& mutant : derive_mutants(model)) test(mutant, model);
       for (const Rewrite& rewrite : derive_rewrites(model)) test(rewrite, model);
@@ -33,6 +40,41 @@ class Scorer {
   }
 
  private:
+  /// What is forbidden is found in near misses of the model clauses and in other wordings of the
+  /// bad examples, and not in other wordings of the model clauses and the good examples.
+  void score_forbidden() {
+    for (const Example& example : read_examples(rule_.page)) {
+      const auto model = read_model(checker_, rule_, example.contract, example.line);
+      if (!model)
+        continue;
+      const bool is_bad = !example.marks.empty();
+      if (example.heading == "Model clause") {
+        for (const Mutant& mutant : derive_forbidden_mutants(*model))
+          test_forbidden(mutant.name, mutant.contract, *model, true, true);
+      }
+      for (const Rewrite& rewrite : derive_rewrites(*model))
+        test_forbidden(rewrite.name, rewrite.contract, *model, is_bad, false);
+    }
+  }
+
+  void test_forbidden(const std::string& name, const std::string& contract, const Model& model,
+                      bool is_forbidden, bool is_mutant) {
+    if (!seen_.insert(contract).second)
+      return;
+    const std::vector<Finding> findings = checker_.check(contract, rule_.id + ".md").findings;
+    const bool is_found =
+        std::any_of(findings.begin(), findings.end(),
+                    [&](const Finding& finding) { return finding.rule == rule_.id; });
+    const bool passed = is_found == is_forbidden;
+    ++(is_mutant ? score_.mutants : score_.rewrites);
+    (is_mutant ? score_.caught : score_.passed) += passed ? 1U : 0U;
+    score_.trials.push_back({.line = model.line,
+                             .name = name,
+                             .contract = in_one_line(contract),
+                             .passed = passed,
+                             .outcome = is_found ? "found" : "not found"});
+  }
+
   void test(const Mutant& mutant, const Model& model) {
     if (!seen_.insert(mutant.element + '\n' + mutant.contract).second)
       return;

@@ -13,9 +13,10 @@ namespace lint {
 
 /// A mutant or a rewrite, and what came of it.
 struct Trial {
-  uint32_t line = 0;          ///< one-based, of the model clause in the rule's page
-  std::string name = {};      ///< "period dropped", "passive"
-  std::string element = {};   ///< that must not be found; empty for a rewrite
+  uint32_t line = 0;      ///< one-based, of the model clause in the rule's page
+  std::string name = {};  ///< "period dropped", "passive"
+  /// That must not be found; empty for a rewrite, and of a rule that forbids.
+  std::string element = {};
   std::string contract = {};  ///< in one line
   bool passed = false;        ///< a mutant is caught, a rewrite still satisfies
   std::string outcome = {};   ///< "notice-period is missing", "deficient (annual)"
@@ -39,7 +40,8 @@ struct MutationScore {
 /// The least score of a rule that is worth having.
 constexpr size_t kLeastScore = 90;
 
-/// Derives the mutants and rewrites of a rule's model clauses, and checks each. A rule that is
+/// Derives the mutants and rewrites of a rule's model clauses, and checks each; for a rule that
+/// forbids, the rewrites of all its examples. A rule that is
 /// switched off is tested as if it were on.
 MutationScore score_mutants(const Checker& checker, const Rule& rule);
 

@@ -56,6 +56,7 @@ std::vector<ConceptId> concepts_of(const Rule& rule) {
   for (const Forbidden& forbidden : rule.forbids) {
     collector.add(forbidden.norms);
     collector.add(forbidden.mentions);
+    collector.add(forbidden.clause_without);
   }
   for (const ElementRule& element : rule.elements) {
     collector.add(element.found);

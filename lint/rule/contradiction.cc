@@ -109,6 +109,13 @@ class Contradictions {
     for (const Forbidden& forbidden : rule_.forbids) {
       for (const NormPattern& pattern : forbidden.norms) check(pattern);
       check_words(forbidden.mentions, forbidden.where);
+      for (const ConceptId id : forbidden.mentions) {
+        if (contains(forbidden.clause_without, id))
+          complaints_.add(forbidden.where,
+                          fmt::format("this can never be found: '{}' is asked for and excluded",
+                                      vocabulary_[id].id),
+                          "take it out of one of the lists");
+      }
     }
     for (const ElementRule& element : rule_.elements) check(element);
   }

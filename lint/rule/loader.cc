@@ -116,12 +116,15 @@ Condition load_condition(const Yaml& yaml, PatternLoader& patterns, Complaints& 
 Forbidden load_forbidden(const Yaml& name, const Yaml& yaml, PatternLoader& patterns,
                          Complaints& complaints) {
   Forbidden forbidden{.name = name.scalar, .where = name.where};
-  complaints.check_keys(yaml, {"norms", "mentions", "because"}, "what is forbidden");
+  complaints.check_keys(yaml, {"norms", "mentions", "clause-without", "because"},
+                        "what is forbidden");
   if (const Yaml* norms = yaml.find("norms")) {
     for (const Yaml* item : items(*norms)) forbidden.norms.push_back(patterns.load(*item, false));
   }
   if (const Yaml* mentions = yaml.find("mentions"))
     forbidden.mentions = patterns.concepts(*mentions);
+  if (const Yaml* excuse = yaml.find("clause-without"))
+    forbidden.clause_without = patterns.concepts(*excuse);
   if (forbidden.norms.empty() && forbidden.mentions.empty())
     complaints.add(name, fmt::format("'{}' can never be found", name.scalar),
                    "give it 'norms:' or 'mentions:'");

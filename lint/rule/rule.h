@@ -126,6 +126,8 @@ struct Forbidden {
   std::string name = {};
   std::vector<NormPattern> norms = {};   ///< each norm that fits one of them
   std::vector<ConceptId> mentions = {};  ///< each place where these words stand
+  /// But not where the clause's own words say one of these.
+  std::vector<ConceptId> clause_without = {};
   std::string because = {};
   Error::Position where = {};  ///< in the rule's file
 };

@@ -98,6 +98,15 @@ TEST_CASE("what is forbidden is found wherever it stands") {
   CHECK(verdict(rule, "WHEREAS, Provider is SOC 2 certified;").empty());
 }
 
+TEST_CASE("what is forbidden may be said in a clause that excuses it") {
+  const std::string rule =
+      "severity: note\nforbids:\n  words: {mentions: certified, clause-without: report, because: "
+      "wrong}\n";
+  CHECK(verdict(rule, "1. Provider is SOC 2 certified.\n\n2. It has a report.") ==
+        "[note: wrong: SOC 2 certified]");
+  CHECK(verdict(rule, "1. Provider is SOC 2 certified, which a report shows.").empty());
+}
+
 TEST_CASE("words are looked for in the clause, the section and the contract") {
   const auto rule = [](const std::string& where) {
     return "requires: {kept: {found: {action: keep, " + where + "}, missing: nothing kept}}\n";

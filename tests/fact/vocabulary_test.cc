@@ -78,3 +78,7 @@ TEST_CASE("silent concepts are not found, until others are silent") {
   vocabulary.silence({});
   CHECK(mentioned(vocabulary, "an audit report") == "[audit report][audit]");
 }
+
+TEST_CASE("a colon between digits does not part them") {
+  CHECK(phrase_in("ISO 27001 2022", "ISO 27001:2022, ISO 27001: 2022") == "[ISO 27001:2022]");
+}

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "lint/mutant/rewrite.h"
+#include "lint/mutant/score.h"
 #include "lint/rule/rule_set.h"
 
 using namespace lint;
@@ -139,4 +140,34 @@ TEST_CASE("parties get the names that a contract introduces") {
   const auto named = rewrites("parties by name", model("annual-delivery", kDelivery));
   REQUIRE(named.size() == 1);
   CHECK(named[0].find("Acme shall deliver to Globex") != std::string::npos);
+}
+
+TEST_CASE("what is forbidden is put into the model clauses of a rule that forbids") {
+  const MutationScore score = score_mutants(checker(), *checker().rules().find("iso27001-edition"));
+  CHECK(std::any_of(score.trials.begin(), score.trials.end(), [](const Trial& trial) {
+    return trial.name == "the old edition" && trial.passed && trial.outcome == "found" &&
+           trial.contract.find("27001:2013") != std::string::npos;
+  }));
+}
+
+TEST_CASE("a rule that forbids too little, or too much, does not pass") {
+  const auto score_of = [](const std::string& words) {
+    const std::string page =
+        "## Bad\n\n```contract\nProvider is a ⟦certified⟧ host.\n```\n\n## Good\n\n```contract\n"
+        "Provider holds an ISO/IEC 27001 certificate.\n```\n\n## Model clause\n\n```contract\n"
+        "Provider shall remain certified under ISO/IEC 27001:2022.\n```\n";
+    const auto rules = load_rules(
+        {{"vocabulary/words.yaml", "things:\n  old:\n    - '" + words + "'\n"},
+         {"team/rule.yaml", "title: A rule\nforbids: {old: {mentions: old, because: it is old}}\n"},
+         {"team/rule.md", page}});
+    REQUIRE(rules);
+    const Checker own(*rules);
+    return score_mutants(own, own.rules().rules.front());
+  };
+  const MutationScore narrow = score_of("27001 2013");
+  CHECK(narrow.mutants == 1);
+  CHECK(narrow.caught == 1);
+  CHECK(narrow.passed < narrow.rewrites);  // the bad example is never found
+  const MutationScore wide = score_of("[certified] (27001|certified)");
+  CHECK(wide.passed < wide.rewrites);  // the good ones are found, too
 }

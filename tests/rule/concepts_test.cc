@@ -20,7 +20,7 @@ TEST_CASE("a rule speaks of the concepts of its condition, its elements and what
       {{"vocabulary/words.yaml", words},
        {"team/rule.yaml",
         "title: A rule\nbelongs: a\napplies-when: {mentions: b, without: c, norms: {with: d}}\n"
-        "forbids: {words: {mentions: e, norms: {about: f}, because: no}}\n"
+        "forbids: {words: {mentions: e, norms: {about: f}, clause-without: w, because: no}}\n"
         "requires:\n"
         "  first:\n"
         "    found: {action: do, about-all: g, or: h, not-or: i, excepted: j, in-sentence: k}\n"
@@ -33,5 +33,5 @@ TEST_CASE("a rule speaks of the concepts of its condition, its elements and what
   std::string spoken;
   for (const ConceptId id : concepts_of(rules->rules.front()))
     spoken += rules->vocabulary[id].id + " ";
-  CHECK(spoken == "do a b c d e f g h i j k l m n o p q r s t u v ");
+  CHECK(spoken == "do a b c d e f g h i j k l m n o p q r s t u v w ");
 }

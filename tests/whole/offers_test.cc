@@ -64,23 +64,42 @@ std::string introduction(const OwnWords& words) {
          " shall provide hosting services to " + words.customer.object + ".\n\n";
 }
 
+/// A checker in which this rule is on.
+Checker checker_with(const Rule& rule) {
+  RuleSet rules = checker().rules();
+  for (Rule& other : rules.rules) {
+    if (other.id == rule.id && other.severity == Severity::Off)
+      other.severity = Severity::Note;
+  }
+  return Checker(std::move(rules));
+}
+
+/// Whether a rule has nothing to say against a contract; a rule that requires finds what it does.
+bool is_content(const Rule& rule, const Checked& checked) {
+  const auto requirement =
+      std::find_if(checked.requirements.begin(), checked.requirements.end(),
+                   [&](const Requirement& each) { return each.rule == rule.id; });
+  const bool requires_nothing = rule.elements.empty();
+  return (requires_nothing || (requirement != checked.requirements.end() &&
+                               requirement->verdict == Verdict::Satisfied)) &&
+         std::none_of(checked.findings.begin(), checked.findings.end(),
+                      [&](const Finding& finding) { return finding.rule == rule.id; });
+}
+
 }  // namespace
 
 TEST_CASE("the model clauses of every rule satisfy it in the words of every contract") {
-  for (const std::string& path : contracts(".md")) {
-    const auto tree = checker().check(read(path), path).tree;
-    const Facts facts = extract_facts(*tree, checker().rules().vocabulary, {});
-    const OwnWords words = read_own_words(*tree, facts);
-    for (const Rule& rule : checker().rules().rules) {
+  for (const Rule& rule : checker().rules().rules) {
+    const Checker own = checker_with(rule);
+    for (const std::string& path : contracts(".md")) {
+      const auto tree = own.check(read(path), path).tree;
+      const Facts facts = extract_facts(*tree, own.rules().vocabulary, {});
+      const OwnWords words = read_own_words(*tree, facts);
       for (const ModelClause& model : read_model_clauses(rule)) {
         std::string text = introduction(words);
         for (const ModelClause::Paragraph& paragraph : model.paragraphs)
           text += fitted(paragraph.text, words, facts.definitions, own_term(model)) + "\n\n";
-        const Checked alone = checker().check(text, "clause.md");
-        const auto requirement =
-            std::find_if(alone.requirements.begin(), alone.requirements.end(),
-                         [&](const Requirement& each) { return each.rule == rule.id; });
-        CHECK_MESSAGE(requirement->verdict == Verdict::Satisfied,
+        CHECK_MESSAGE(is_content(rule, own.check(text, "clause.md")),
                       path << ", " << rule.id << ": " << text);
       }
     }
