@@ -115,7 +115,7 @@ Checker::Checker(RuleSet rules, PartyNames party_names)
   wanted_.erase(std::unique(wanted_.begin(), wanted_.end()), wanted_.end());
 }
 
-/// What a sentence consists of (actors, conjunctions) stays, whoever speaks of it.
+/// What a sentence is read with (actors, conjunctions) stays, whoever speaks of it.
 void Checker::silence_what_is_off() {
   Vocabulary& vocabulary = rules_.vocabulary;
   std::vector<bool> is_spoken_of(vocabulary.concepts().size(), false);
@@ -130,8 +130,12 @@ void Checker::silence_what_is_off() {
   }
   std::vector<ConceptId> silent;
   for (const ConceptId id : of_off_rules) {
-    const Concept::Kind kind = vocabulary[id].kind;
-    if (!is_spoken_of[id] && kind != Concept::Kind::Actor && kind != Concept::Kind::Word)
+    const Concept& known = vocabulary[id];
+    const bool is_needed = known.kind == Concept::Kind::Actor ||
+                           known.kind == Concept::Kind::Word ||
+                           std::find(kReadingConcepts.begin(), kReadingConcepts.end(), known.id) !=
+                               kReadingConcepts.end();
+    if (!is_spoken_of[id] && !is_needed)
       silent.push_back(id);
   }
   vocabulary.silence(silent);

@@ -34,7 +34,7 @@ const Suppression* suppression_of(const Checked& checked, const Requirement& req
 /// Checks contracts against a set of rules. Immutable and thread-safe.
 ///
 /// Rules that are switched off change nothing in how a contract is read: the words of which they
-/// alone speak are silent in the vocabulary of `rules()`.
+/// alone speak are silent in the vocabulary of `rules()`, but for kReadingConcepts.
 class Checker {
  public:
   explicit Checker(RuleSet rules, PartyNames party_names = {});

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "lint/fact/contract_text.h"
+#include "lint/fact/inflection.h"
 
 namespace lint {
 namespace {
@@ -15,11 +16,6 @@ namespace {
 bool is_modal(std::string_view word) {
   return is_one_of(word, {"shall", "will", "must", "may", "agrees", "agree", "undertakes",
                           "covenants", "can", "should"});
-}
-
-bool is_adverb(std::string_view word) {
-  return word.size() > 4 && word.substr(word.size() - 2) == "ly" &&
-         !is_one_of(word, {"supply", "apply", "comply", "reply"});
 }
 
 /// What the one who provides a service holds to show that it is safe.
@@ -153,7 +149,7 @@ class Observer {
       return;
     if (is_one_of(word(at), {"data", "content"}))
       ++behaviour.uses;
-    while (is_adverb(word(at))) ++at;
+    while (ends_like_adverb(word(at))) ++at;
     if (is_modal(word(at))) {
       ++behaviour.subjects;
       act(behaviour, at + 1, 7);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
 #include <memory>
+#include <string_view>
 #include <vector>
 
 #include "lint/clause/clause.h"
@@ -12,6 +14,11 @@
 #include "lint/fact/vocabulary.h"
 
 namespace lint {
+
+/// The concepts of which reading itself speaks, by their ids, whatever the rules ask for.
+constexpr std::array<std::string_view, 9> kReadingConcepts{
+    "auditor", "cause",      "decoy",     "end",        "facility",
+    "happen",  "on-request", "regulator", "third-party"};
 
 /// What a contract says, as rules see it. Immutable; the tree and the vocabulary must outlive it.
 struct Facts {

@@ -117,4 +117,17 @@ VerbForms inflect(std::string_view base) {
   return forms;
 }
 
+bool ends_like_adverb(std::string_view word) {
+  constexpr std::array<std::string_view, 12> kOthers{"comply", "apply",    "supply",   "reply",
+                                                     "imply",  "rely",     "multiply", "assembly",
+                                                     "family", "monopoly", "anomaly",  "july"};
+  return word.size() > 4 && word.ends_with("ly") &&
+         std::none_of(kOthers.begin(), kOthers.end(), [&](std::string_view other) {
+           return std::equal(other.begin(), other.end(), word.begin(), word.end(),
+                             [](char a, char b) {
+                               return a == b || (b >= 'A' && b <= 'Z' && a == b - 'A' + 'a');
+                             });
+         });
+}
+
 }  // namespace lint

@@ -21,4 +21,7 @@ VerbForms inflect(std::string_view base);
 /// The plural of an English noun in lower case.
 std::string plural(std::string_view noun);
 
+/// Whether a word in any case ends as adverbs do: "promptly", but not "comply".
+bool ends_like_adverb(std::string_view word);
+
 }  // namespace lint

@@ -70,6 +70,9 @@ bool Segment::is_also_noun(size_t i) const {
              "supply", "review", "test",    "control",   "document",   "transfer", "demand",
              "answer", "lapse",  "issue",   "provision", "withdrawal", "license",  "licence"}))
     return true;
+  // A vocabulary may name a thing by its verb.
+  if (is(i, {"comply", "conform", "adhere", "demonstrate"}))
+    return false;
   const auto [first, last] = reading_.mentions_at(i);
   return std::any_of(first, last, [&](const Mention& mention) {
     return mention.span.begin == reading_.phrases[i].span.begin &&

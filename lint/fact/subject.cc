@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "lint/fact/inflection.h"
+
 namespace lint {
 namespace {
 
@@ -29,8 +31,7 @@ bool opens_adverbial(const Reading& reading, size_t i) {
   const Kind kind = reading.phrases[i].kind;
   if (kind == Kind::Frequency || kind == Kind::Period || kind == Kind::Date)
     return true;
-  const std::string_view word = reading.words(i);
-  return kind == Kind::Word && word.size() > 4 && word.substr(word.size() - 2) == "ly";
+  return kind == Kind::Word && ends_like_adverb(reading.words(i));
 }
 
 /// Words after which a noun phrase tells more about its head.
@@ -309,7 +310,7 @@ namespace {
 bool ends_in_adverb(const Reading& reading, size_t verb) {
   const std::string_view word = reading.words(verb - 1);
   return reading.phrases[verb - 1].kind == Kind::Word &&
-         ((word.size() > 4 && word.ends_with("ly") && word[0] >= 'a') ||
+         ((ends_like_adverb(word) && word[0] >= 'a') ||
           reading.is(verb - 1, {"also", "now", "already", "then", "always", "further",
                                 "furthermore", "likewise"}));
 }

@@ -3,6 +3,8 @@
 
 #include <string_view>
 
+#include "lint/fact/inflection.h"
+
 namespace lint {
 namespace {
 
@@ -59,8 +61,7 @@ bool is_adverb(const Reading& reading, size_t i) {
                      "thereafter", "forthwith", "otherwise", "first",   "likewise", "therefore",
                      "thus",       "hence",     "so",        "still",   "ever"}))
     return true;
-  const std::string_view word = reading.words(i);
-  return (reading.phrases[i].kind == Kind::Word && word.size() > 3 && word.ends_with("ly")) ||
+  return (reading.phrases[i].kind == Kind::Word && ends_like_adverb(reading.words(i))) ||
          reading.phrases[i].kind == Kind::Frequency;
 }
 

@@ -28,6 +28,8 @@ Vocabulary words() {
   verbs("send", {"deliver", "provide", "submit"});
   verbs("let", {"permit", "give"});
   verbs("see", {"audit", "access"});
+  verbs("obey", {"comply"});
+  phrases("compliance", Concept::Kind::Thing, {"comply"});
   phrases("soc", Concept::Kind::Thing, {"SOC 2"});
   phrases("iso", Concept::Kind::Thing, {"ISO 27001"});
   phrases("right", Concept::Kind::Thing, {"audit right"});
@@ -89,6 +91,12 @@ std::string owners(const std::string& contract) {
 }
 
 }  // namespace
+
+TEST_CASE("a verb that ends like an adverb is a verb behind words about time") {
+  CHECK(norms("Provider shall at all times comply with ISO 27001.") == "duty operator obey iso\n");
+  CHECK(norms("Provider shall at all times promptly comply with SOC 2.") ==
+        "duty operator obey soc\n");
+}
 
 TEST_CASE("words between a bond and its verb do not part them") {
   CHECK(norms("The Provider is obliged, for the whole of the term, to hold SOC 2.") ==
