@@ -137,16 +137,16 @@ Vocabulary::NodeId Vocabulary::new_node(bool has_one_way) {
 }
 
 std::optional<Vocabulary::NodeId> Vocabulary::shared_node(NodeId from, WordId word) const {
-  const auto [first, last] = edges_.equal_range(edge_key(from, word));
-  for (auto edge = first; edge != last; ++edge) {
-    if (nodes_[edge->second].has_one_way)
-      return edge->second;
-  }
-  return std::nullopt;
+  std::optional<NodeId> shared;
+  edges_.visit(from, word, [&](NodeId to) {
+    if (nodes_[to].has_one_way)
+      shared = to;
+  });
+  return shared;
 }
 
 void Vocabulary::add_edge(NodeId from, WordId word, NodeId to) {
-  edges_.emplace(edge_key(from, word), to);
+  edges_.add(from, word, to);
   nodes_[from].goes_on = true;
   nodes_[from].takes_any = nodes_[from].takes_any || word == kAnyWord;
 }
@@ -413,8 +413,7 @@ void Vocabulary::scan(std::string_view text, uint32_t offset,
         if (!nodes_[node].goes_on)
           continue;
         const auto follow = [&](WordId id) {
-          const auto [edge, last] = edges_.equal_range(edge_key(node, id));
-          for (auto next = edge; next != last; ++next) next_nodes.push_back(next->second);
+          edges_.visit(node, id, [&](NodeId to) { next_nodes.push_back(to); });
         };
         for (const WordId id : words[i].ids) {
           if (id != 0)

@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "lint/fact/edge_table.h"
 #include "lint/text/result.h"
 #include "lint/text/span.h"
 
@@ -112,7 +113,6 @@ class Vocabulary {
   /// The node behind `word` to which no other way leads, if there is one.
   std::optional<NodeId> shared_node(NodeId from, WordId word) const;
   void add_edge(NodeId from, WordId word, NodeId to);
-  static uint64_t edge_key(NodeId node, WordId word) { return uint64_t{node} << 32U | word; }
   void end(const std::vector<NodeId>& nodes, const Ending& ending);
 
   std::vector<Concept> concepts_;
@@ -122,7 +122,7 @@ class Vocabulary {
   Words prefixes_;
   std::vector<uint32_t> prefix_lengths_;
   std::vector<std::string> particles_;
-  std::unordered_multimap<uint64_t, NodeId> edges_;  ///< (node, word) -> nodes
+  EdgeTable edges_;
   std::vector<Node> nodes_;
 };
 
