@@ -131,11 +131,28 @@ const FrequencyPhrase* find_frequency(const NormPattern& pattern, const Norm& no
   return nullptr;
 }
 
+/// What makes another norm of the clause fit one of the patterns; nothing when none does.
+std::optional<Span> find_clause_norm(const std::vector<NormPattern>& patterns, const Facts& facts,
+                                     const ClauseTree& tree, size_t index) {
+  const auto is_here = [&](size_t i) { return facts.norms[i].clause == facts.norms[index].clause; };
+  size_t first = index;
+  while (first > 0 && is_here(first - 1)) --first;
+  for (size_t i = first; i < facts.norms.size() && is_here(i); ++i) {
+    for (const NormPattern& pattern : patterns) {
+      if (i == index || !may_fit(pattern, facts.norms[i]))
+        continue;
+      if (const Match other = match(pattern, facts, tree, i); other.fits())
+        return other.words.front();
+    }
+  }
+  return std::nullopt;
+}
+
 /// Looks beyond the sentence, and asks the query. Gives what does not fit; the words that do become
 /// the most specific.
 std::optional<Mismatch> match_surroundings(const NormPattern& pattern, const Facts& facts,
-                                           const ClauseTree& tree, const Norm& norm,
-                                           Span& specific) {
+                                           const ClauseTree& tree, size_t index, Span& specific) {
+  const Norm& norm = facts.norms[index];
   const Span contract{0, static_cast<uint32_t>(tree.document().text().size())};
   const auto is_in = [&](const std::vector<ConceptId>& concepts, Span span) {
     if (concepts.empty())
@@ -152,6 +169,12 @@ std::optional<Mismatch> match_surroundings(const NormPattern& pattern, const Fac
   if (find_mention(facts, section, pattern.section_without) ||
       find_mention(facts, contract, pattern.contract_without))
     return Mismatch::Manner;
+  if (!pattern.clause_norms.empty()) {
+    const auto words = find_clause_norm(pattern.clause_norms, facts, tree, index);
+    if (!words)
+      return Mismatch::About;
+    specific = *words;
+  }
   if (!pattern.query)
     return std::nullopt;
   for (const Span span : norm.sentence) {
@@ -315,7 +338,7 @@ Match match(const NormPattern& pattern, const Facts& facts, const ClauseTree& tr
 
   // What takes longer to find is looked for last.
   if (result.fits()) {
-    if (const auto around = match_surroundings(pattern, facts, tree, norm, specific))
+    if (const auto around = match_surroundings(pattern, facts, tree, index, specific))
       mismatch(*around);
   }
   std::sort(result.mismatches.begin(), result.mismatches.end());

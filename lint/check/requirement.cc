@@ -35,7 +35,7 @@ bool asks_for_absence(const ElementRule& rule) {
   return std::all_of(rule.found.begin(), rule.found.end(), [](const NormPattern& pattern) {
     return pattern.modality.empty() && pattern.action.empty() && pattern.about.empty() &&
            pattern.about_all.empty() && pattern.with.empty() && pattern.in_sentence.empty() &&
-           pattern.period == NormPattern::PeriodTest::Any &&
+           pattern.clause_norms.empty() && pattern.period == NormPattern::PeriodTest::Any &&
            pattern.frequency == NormPattern::FrequencyTest::Any;
   });
 }

@@ -105,15 +105,30 @@ bool is_reference(std::string_view before, std::string_view behind) {
   return !behind.empty() && (behind.front() == ')' || behind.front() == '(');
 }
 
-/// "(a)" and "a)" that are no references, in order.
+/// Whether "i." may be an item: in small letters, behind a colon, a semicolon or a comma, where no
+/// sentence ends.
+bool is_dotted_item(std::string_view before, std::string_view token) {
+  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+  if (!std::all_of(token.begin(), token.end(), is_small) || !stands_behind_punctuation(before))
+    return false;
+  const size_t last = before.find_last_not_of(' ');
+  return last != std::string_view::npos && before[last] != '.' && before[last] != '\n';
+}
+
+/// "(a)", "a)" and "a." that are no references, in order.
 std::vector<Candidate> find_candidates(std::string_view text) {
   std::vector<Candidate> found;
-  for (size_t at = find_any(text, "()"); at != std::string_view::npos;
-       at = find_any(text, "()", at + 1)) {
+  for (size_t at = find_any(text, "()."); at != std::string_view::npos;
+       at = find_any(text, "().", at + 1)) {
     Candidate candidate;
     size_t begin = at;
     size_t close = at;
-    if (text[at] == '(') {
+    if (text[at] == '.') {
+      while (begin > 0 && at - begin < 5 && is_word_character(text[begin - 1])) --begin;
+      if (begin == at || !is_dotted_item(text.substr(0, begin), text.substr(begin, at - begin)))
+        continue;
+      candidate.mark = Label::Mark::Dot;
+    } else if (text[at] == '(') {
       close = text.substr(at, 8).find(')');
       if (close == std::string_view::npos)
         continue;
@@ -139,7 +154,7 @@ std::vector<Candidate> find_candidates(std::string_view text) {
     candidate.begin = static_cast<uint32_t>(begin);
     candidate.end = static_cast<uint32_t>(close) + 1;
     candidate.separated = stands_behind_punctuation(before);
-    if (candidate.mark == Label::Mark::Closed && !candidate.separated)
+    if (candidate.mark != Label::Mark::Enclosed && !candidate.separated)
       continue;
     found.push_back(std::move(candidate));
     at = close;

@@ -24,6 +24,10 @@ bool is_assurance(std::string_view word) {
                                     "soc2", "iso27001", "ssae", "isae"});
 }
 
+bool is_own_report(std::string_view word) {
+  return is_one_of(singular(word), {"soc", "iso", "soc2", "iso27001", "ssae", "isae", "sas"});
+}
+
 bool is_inspection(std::string_view word) {
   return is_one_of(singular(word),
                    {"audit", "inspect", "inspection", "examine", "check", "verify"});
@@ -216,6 +220,12 @@ class Observer {
       }
       if (is_one_of(verb, {"hold", "keep", "maintain", "obtain", "renew"}) &&
           any_ahead(i + 1, 8, is_assurance)) {
+        behaviour.provides += 3;
+        return;
+      }
+      // "Will provide Company with its SSAE 18 report".
+      if (is_one_of(verb, {"provide", "deliver", "furnish", "send"}) &&
+          any_ahead(i + 1, 12, is_own_report)) {
         behaviour.provides += 3;
         return;
       }

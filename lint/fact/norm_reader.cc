@@ -201,6 +201,30 @@ size_t colon_before(const Reading& reading, size_t announcing, size_t at) {
   return at;
 }
 
+/// "This shall include on-site visits", "Such audits may extend to": whether the sentence says more
+/// of what the one before it says.
+bool elaborates(const Reading& reading) {
+  constexpr size_t kFarthestVerb = 6;
+  if (!reading.is(0, {"this", "these", "such", "the"}))
+    return false;
+  size_t verb = 1;
+  const bool names_it =
+      reading.is(1, {"right", "rights", "audit", "audits", "access", "inspection", "inspections",
+                     "obligation", "duty", "cooperation", "assistance", "review", "reviews"});
+  if (names_it)
+    ++verb;
+  else if (!reading.is(0, {"this", "these"}))
+    return false;
+  for (; verb < reading.phrases.size() && verb < kFarthestVerb; ++verb) {
+    if (reading.is(verb, {"include", "includes", "comprise", "comprises", "cover", "covers",
+                          "extend", "extends"}))
+      return true;
+    if (!modality_of(reading.phrases[verb].kind) && !is_adverb(reading, verb))
+      return false;
+  }
+  return false;
+}
+
 }  // namespace
 
 void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) {
@@ -214,6 +238,8 @@ void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) {
   if (!norms.empty() && norms.back().clause == sentence.clause) {
     earlier.subject.actor = norms[norms.back().first_of_sentence].actor;
     before = earlier;
+    for (size_t i = norms.back().first_of_sentence; i < first_norm && elaborates(reading); ++i)
+      NormBuilder(reading, norms[i]).gather(sentence.lead_in, size, Zone::Object);
   }
   for (size_t begin = 0; begin < size;) {
     size_t end = begin;

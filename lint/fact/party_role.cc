@@ -102,6 +102,12 @@ class Decision {
         continue;
       const Candidate* same = holder(word->role, i);
       const Candidate* other = holder(opposite(word->role), i);
+      // "Bank will provide Company with Bank's SSAE 18 report": banks serve, too.
+      if (word->weight == RoleWord::Weight::Named && word->role == Role::Tenant &&
+          same == nullptr && other == nullptr && balance(i) > kTelling) {
+        give(i, Role::Operator, "provides or hosts more than it pays or uses");
+        continue;
+      }
       const bool is_beside = same != nullptr && same->introduced && candidates_[i].introduced;
       if (is_beside && (other == nullptr || !other->introduced))
         give(i, opposite(word->role), "the counterparty of " + quoted(same->party.name));

@@ -163,7 +163,7 @@ size_t Segment::verb_slot(size_t i) const {
              !(reading_.action_at(j, Form::Base) != nullptr && j > i + 1 && !is_noun_here(j) &&
                (!is_also_noun(j) || takes_object(j))) &&
              !is(j, {"be"}))
-        ++j;
+        j = kind(j) == Kind::Open && behind_bracket(j) < end_ ? behind_bracket(j) : j + 1;
       if (j == end_ || is_modal(j))
         return i;
       i = kind(j) == Kind::Comma ? j + 1 : j;

@@ -67,6 +67,30 @@ void SentenceReader::mark_cells(std::vector<Phrase>& row) const {
   row = std::move(marked);
 }
 
+/// Takes away the numbers of items whose lines were run together: "including: 9.1.1. visits; and
+/// 9.1.2. access".
+void SentenceReader::drop_run_on_numbers(std::vector<Phrase>& phrases) const {
+  const std::string_view text = tree_.document().text();
+  const auto is_run_on = [&](size_t i) {
+    if (i == 0 || phrases[i].kind != Phrase::Kind::Number)
+      return false;
+    const std::string_view words = slice(text, phrases[i].span);
+    const auto& before = phrases[i - 1];
+    return std::count(words.begin(), words.end(), '.') >= 1 &&
+           words.find_first_not_of("0123456789.") == std::string_view::npos &&
+           (before.kind == Phrase::Kind::Colon || before.kind == Phrase::Kind::Semicolon ||
+            is_one_of(to_lower(slice(text, before.span)), {"and", "or"}));
+  };
+  std::vector<Phrase> kept;
+  for (size_t i = 0; i < phrases.size(); ++i) {
+    if (!is_run_on(i))
+      kept.push_back(phrases[i]);
+    else if (i + 1 < phrases.size() && phrases[i + 1].kind == Phrase::Kind::Stop)
+      ++i;
+  }
+  phrases = std::move(kept);
+}
+
 /// Takes away the "; and" behind an item.
 void SentenceReader::strip_joint(std::vector<Phrase>& item) const {
   const std::string_view text = tree_.document().text();
@@ -117,6 +141,7 @@ const std::vector<Phrase>& SentenceReader::phrases(ClauseId id) {
   };
   if (!notes.empty())
     phrases.erase(std::remove_if(phrases.begin(), phrases.end(), is_note), phrases.end());
+  drop_run_on_numbers(phrases);
   if (tree_[id].kind == Clause::Kind::Row)
     mark_cells(phrases);
   cached = std::move(phrases);

@@ -38,6 +38,7 @@ class SentenceReader {
   /// for a header row, and where no clause above does.
   std::vector<Phrase> sentence_of_table(ClauseId row);
   void mark_cells(std::vector<Phrase>& row) const;
+  void drop_run_on_numbers(std::vector<Phrase>& phrases) const;
   void strip_joint(std::vector<Phrase>& item) const;
   std::vector<Phrase> consequence(ClauseId item, const std::vector<Phrase>& lead_in);
   /// The first sentence of a clause that has one of these words.

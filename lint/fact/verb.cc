@@ -28,6 +28,10 @@ class SegmentReader : private Segment {
     while (begin_ < end_ && (is_separator(begin_) || is_conjunction(begin_))) ++begin_;
     std::vector<size_t> modals;
     for (size_t i = begin_; i < end_; ++i) {
+      if (is_relative_bracket(i)) {
+        i = behind_bracket(i) - 1;
+        continue;
+      }
       if (is_in_passing(i) && !modals.empty() && i <= modals.back() + 3)
         continue;
       if (is_modal(i) || is_obligation(i) || is_promise(i) || is_bond(i) || is_destined(i))
@@ -50,6 +54,11 @@ class SegmentReader : private Segment {
       return mention.form == form && mention.span.begin == reading_.phrases[at].span.begin &&
              reading_.vocabulary[mention.concept_id].id == concept_id;
     });
+  }
+
+  /// "Customer (which may be an affiliate)": what a bracket says of a name governs nothing.
+  bool is_relative_bracket(size_t i) const {
+    return kind(i) == Kind::Open && is(i + 1, {"which", "who"});
   }
 
   bool is_copula(size_t i) const {
@@ -266,6 +275,9 @@ class SegmentReader : private Segment {
       if (is(i, {"that", "which", "who", "what", "how", "why", "if", "where", "when", "unless",
                  "whether", "should"}) &&
           i > begin_) {
+        // "warrants that it complies" says so.
+        if (is_content_clause(i))
+          continue;
         // A clause of its own: go on behind its comma.
         while (i < limit && kind(i) != Kind::Comma && kind(i) != Kind::Close) ++i;
         continue;
@@ -491,6 +503,10 @@ class SegmentReader : private Segment {
       verb.negated = true;
     size_t limit = end_;
     for (size_t i = modal + 1; i < end_; ++i) {
+      if (is_relative_bracket(i)) {
+        i = behind_bracket(i) - 1;
+        continue;
+      }
       if (is_modal(i) && !(is_in_passing(i) && i <= modal + 3)) {
         limit = i;
         break;

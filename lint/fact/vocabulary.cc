@@ -49,6 +49,14 @@ uint32_t punctuation_length(std::string_view text, uint32_t at) {
   return 0;
 }
 
+/// Whether the full stop at `at` is that of "No. 70".
+bool abbreviates_number(std::string_view text, uint32_t at) {
+  const uint32_t next = text.substr(0, at + 2).ends_with(' ') ? at + 2 : at + 1;
+  return at >= 2 && (text[at - 1] == 'o' || text[at - 1] == 'O') &&
+         (text[at - 2] == 'N' || text[at - 2] == 'n') && (at == 2 || !is_letter(text[at - 3])) &&
+         next < text.size() && is_digit(text[next]);
+}
+
 /// The next atom at or after `at`; skips white space and whatever matching ignores.
 std::optional<Atom> next_atom(std::string_view text, uint32_t at) {
   constexpr std::string_view kIgnored = " \t\n-/\"'*_`";
@@ -80,6 +88,8 @@ std::optional<Atom> next_atom(std::string_view text, uint32_t at) {
                                   at < text.size() && is_digit(text[at]);
     if (is_inside_number)
       continue;  // "ISO/IEC 27001:2022"
+    if (first == '.' && abbreviates_number(text, begin))
+      continue;
     if (kIgnored.find(first) == std::string_view::npos)
       return Atom{Atom::Kind::Break, {begin, at}};
   }

@@ -39,6 +39,7 @@ class Collector {
  private:
   void add(const NormPattern& pattern) {
     for (Concepts NormPattern::*const list : kLists) add(pattern.*list);
+    add(pattern.clause_norms);
   }
 
   Concepts found_ = {};

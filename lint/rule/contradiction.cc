@@ -87,9 +87,9 @@ bool covers(const NormPattern& wide, const NormPattern& narrow) {
   const auto flag = [&](std::optional<bool> NormPattern::*member) {
     return !(wide.*member) || wide.*member == narrow.*member;
   };
-  return !wide.query && !wide.has_parameter && wide.negated == narrow.negated &&
-         wide.any_polarity == narrow.any_polarity && wide.not_beside_or.empty() &&
-         covers_any(wide.modality, narrow.modality) &&
+  return !wide.query && wide.clause_norms.empty() && !wide.has_parameter &&
+         wide.negated == narrow.negated && wide.any_polarity == narrow.any_polarity &&
+         wide.not_beside_or.empty() && covers_any(wide.modality, narrow.modality) &&
          is_subset(wide.not_whose, narrow.not_whose) && covers_about(wide, narrow) &&
          covers_times(wide, narrow) && std::all_of(std::begin(kAny), std::end(kAny), any) &&
          std::all_of(std::begin(kNone), std::end(kNone), none) &&
@@ -176,6 +176,7 @@ class Contradictions {
     excluded(pattern.about_all, true);
     excluded(pattern.with_all, true);
     check_surroundings(pattern);
+    for (const NormPattern& other : pattern.clause_norms) check(other);
     for (Concepts NormPattern::*const list : kAny) check_words(pattern.*list, pattern.where);
     for (const Concepts& list : {pattern.about, pattern.about_all, pattern.with_all})
       check_words(list, pattern.where);

@@ -48,7 +48,8 @@ constexpr std::array<std::pair<std::string_view, Flag>, 4> kFlagKeys{
 
 const std::vector<std::string_view>& pattern_keys() {
   static const std::vector<std::string_view> keys = [] {
-    std::vector<std::string_view> all{"modality", "period", "frequency", "negated", "query"};
+    std::vector<std::string_view> all{"modality", "period", "frequency",
+                                      "negated",  "query",  "clause-norm"};
     for (const auto& [name, member] : kTermKeys) all.push_back(name);
     for (const auto& [name, member] : kActorKeys) all.push_back(name);
     for (const auto& [name, member] : kFlagKeys) all.push_back(name);
@@ -142,6 +143,8 @@ NormPattern PatternLoader::load(const Yaml& yaml, bool allows_because) {
       pattern.negated = boolean(value);
     else if (name == "query")
       load_query(value, pattern);
+    else if (name == "clause-norm")
+      for (const Yaml* item : items(value)) pattern.clause_norms.push_back(load(*item, false));
   }
   return pattern;
 }

@@ -7,9 +7,9 @@
 #include <utility>
 #include <vector>
 
-#include "lint/irregularity/irregularity.h"
 #include "lint/fact/norm.h"
 #include "lint/fact/vocabulary.h"
+#include "lint/irregularity/irregularity.h"
 #include "lint/rule/severity.h"
 #include "lint/syntax/query.h"
 #include "lint/text/result.h"
@@ -84,6 +84,8 @@ struct NormPattern {
   std::optional<bool> means = {};
   std::optional<bool> imperative = {};
   bool negated = false;
+  /// Another norm of the same clause must be like one of these.
+  std::vector<NormPattern> clause_norms = {};
   /// Whether a norm denies something is not looked at: another element decided it.
   bool any_polarity = false;
   /// Matches in the words of the sentence; what the other fields cannot say.

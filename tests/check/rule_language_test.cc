@@ -197,3 +197,17 @@ TEST_CASE("a rule that was off is judged by a checker of rules in which it is on
   const Checked checked = Checker(std::move(changed)).check(notice("within 24 hours"), "draft.md");
   CHECK(checked.requirements.at(0).verdict == Verdict::Satisfied);
 }
+
+TEST_CASE("another norm of the clause may be asked for") {
+  const std::string rule =
+      "requires:\n"
+      "  notice:\n"
+      "    found: {modality: duty, action: notify, clause-norm: {action: keep, about: log}}\n"
+      "    missing: no notice\n";
+  const std::string keeps = "Provider shall keep a log.";
+  CHECK(verdict(rule, notice("promptly") + " " + keeps) == "satisfied");
+  CHECK(verdict(rule, notice("promptly") + " Provider shall keep a report.") ==
+        "missing; notice: no notice");
+  CHECK(verdict(rule, "1. " + notice("promptly") + "\n\n2. " + keeps) ==
+        "missing; notice: no notice");
+}

@@ -25,6 +25,16 @@ TEST_CASE("a true sequence is a list") {
   CHECK(marked("It means: 1) one, and 2) two.") == "It means: ⟦1)⟧one, and ⟦2)⟧two.");
 }
 
+TEST_CASE("a number with a dot is an item behind punctuation only") {
+  CHECK(marked("It shall: i. keep; and ii. pay.") == "It shall: ⟦i.⟧keep; and ⟦ii.⟧pay.");
+  CHECK(marked("It shall: a. keep; b. pay.") == "It shall: ⟦a.⟧keep; ⟦b.⟧pay.");
+  for (const char* text :
+       {"It keeps A. It pays B.", "keep, i.e. hold; e.g. pay", "Plan a. Plan b."}) {
+    CAPTURE(text);
+    CHECK(marked(text) == text);
+  }
+}
+
 TEST_CASE("one item, a wrong order or references are no list") {
   for (const char* text :
        {"It shall (a) keep it.", "It shall (b) keep, (c) help.", "under Section 4 (a), (b) and (c)",

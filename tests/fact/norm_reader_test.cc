@@ -343,3 +343,26 @@ TEST_CASE("a defined event may say when it occurs") {
             "Customer of each Loss Event.")
           .ends_with("duty operator tell lapse soc\n"));
 }
+
+TEST_CASE("a sentence that says what this includes adds to the one before it") {
+  CHECK(norms("Provider shall permit Customer to audit. This shall include SOC 2.") ==
+        "duty operator let soc\n");
+  CHECK(norms("Provider shall permit Customer to audit. These rights extend to SOC 2.") ==
+        "duty operator let soc\n");
+  CHECK(norms("Provider shall permit Customer to audit. The term includes SOC 2.") ==
+        "duty operator let\n");
+}
+
+TEST_CASE("what a bracket says of a name governs nothing") {
+  CHECK(norms("Provider shall for Customer (which may be an affiliate) maintain SOC 2.") ==
+        "duty operator keep soc\n");
+}
+
+TEST_CASE("to warrant that one complies is a statement") {
+  CHECK(norms("Provider warrants that it complies with SOC 2.") == "statement operator obey soc\n");
+}
+
+TEST_CASE("numbers of lines that were run together are no words") {
+  CHECK(norms("Provider shall deliver: 9.1.1. SOC 2; and 9.1.2. ISO 27001.") ==
+        "duty operator send soc iso\n");
+}

@@ -92,6 +92,15 @@ TEST_CASE("two names are told apart by what each does") {
   CHECK(role(parties, "Hazel") == "tenant");
 }
 
+TEST_CASE("a name that mostly stands for customers may be the one that serves") {
+  const Parties parties = parties_of(
+      "1. Each year Bank will provide Company with its SOC 2 report and host the platform.\n\n"
+      "2. Company shall pay Bank's fees.\n");
+  CHECK(role(parties, "Bank") == "operator");
+  CHECK(role(parties_of("Bank may audit. Vendor shall host the data of Bank."), "Bank") ==
+        "tenant");
+}
+
 TEST_CASE("a name in plain brackets is a name") {
   const Parties parties = parties_of(
       "Made between Iris Data Ltd of 88 Wharf Street (the **Company**) and Juniper Health of 5 "

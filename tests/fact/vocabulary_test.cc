@@ -82,3 +82,8 @@ TEST_CASE("silent concepts are not found, until others are silent") {
 TEST_CASE("a colon between digits does not part them") {
   CHECK(phrase_in("ISO 27001 2022", "ISO 27001:2022, ISO 27001: 2022") == "[ISO 27001:2022]");
 }
+
+TEST_CASE("the full stop of a number's abbreviation does not part words") {
+  CHECK(phrase_in("SAS [No] 70", "SAS No. 70, SAS No.70") == "[SAS No. 70][SAS No.70]");
+  CHECK(phrase_in("casino 70", "a casino. 70 people") == "");
+}
