@@ -4,19 +4,19 @@
 #include <algorithm>
 
 #include "lint/check/matcher.h"
+#include "lint/check/norm_search.h"
 
 namespace lint {
 namespace {
 
 bool is_mentioned(const std::vector<ConceptId>& concepts, const Facts& facts) {
-  return std::any_of(facts.mentions.begin(), facts.mentions.end(), [&](const Mention& mention) {
-    return std::find(concepts.begin(), concepts.end(), mention.concept_id) != concepts.end();
-  });
+  return std::any_of(concepts.begin(), concepts.end(),
+                     [&](ConceptId id) { return !facts.mentions_of[id].empty(); });
 }
 
 bool has_norm(const std::vector<NormPattern>& patterns, const ClauseTree& tree,
               const Facts& facts) {
-  for (size_t i = 0; i < facts.norms.size(); ++i) {
+  for (const size_t i : find_fitting(patterns, facts)) {
     for (const NormPattern& pattern : patterns) {
       if (match(pattern, facts, tree, i).fits())
         return true;

@@ -153,8 +153,8 @@ Checked Checker::check(std::shared_ptr<const Document> document) const {
   return check(tree, read_facts(*tree));
 }
 
-Facts Checker::read_facts(const ClauseTree& tree) const {
-  return extract_facts(tree, rules_.vocabulary, wanted_, party_names_);
+Facts Checker::read_facts(const ClauseTree& tree, std::shared_ptr<Memory> memory) const {
+  return extract_facts(tree, rules_.vocabulary, wanted_, party_names_, std::move(memory));
 }
 
 Checked Checker::check(std::shared_ptr<const ClauseTree> tree, const Facts& facts) const {

@@ -49,8 +49,9 @@ class Checker {
   Checked check(std::shared_ptr<const Document> document) const;
 
   /// The two steps of it: the facts that the rules ask for, which the tree must outlive, and what
-  /// the rules make of them.
-  Facts read_facts(const ClauseTree& tree) const;
+  /// the rules make of them. With a `memory` of earlier states of the contract, read by the same
+  /// checker, both take the time of what changed.
+  Facts read_facts(const ClauseTree& tree, std::shared_ptr<Memory> memory = {}) const;
   Checked check(std::shared_ptr<const ClauseTree> tree, const Facts& facts) const;
 
  private:

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "lint/check/matcher.h"
+#include "lint/check/norm_search.h"
 
 namespace lint {
 namespace {
@@ -15,6 +16,18 @@ bool counts(const ClauseTree& tree, Span span) {
                                    [&](Span note) { return note.contains(span); });
   return !is_note && !tree.is_unticked(id) &&
          (function == Clause::Function::Operative || function == Clause::Function::Definition);
+}
+
+/// The expressions of these concepts, in order.
+std::vector<Span> mentions_of(const std::vector<ConceptId>& concepts, const Facts& facts) {
+  std::vector<uint32_t> mentions;
+  for (const ConceptId id : concepts)
+    mentions.insert(mentions.end(), facts.mentions_of[id].begin(), facts.mentions_of[id].end());
+  std::sort(mentions.begin(), mentions.end());
+  mentions.erase(std::unique(mentions.begin(), mentions.end()), mentions.end());
+  std::vector<Span> spans;
+  for (const uint32_t mention : mentions) spans.push_back(facts.mentions[mention].span);
+  return spans;
 }
 
 /// Whether the clause at `span` says something that makes it all right.
@@ -44,13 +57,11 @@ std::vector<Finding> find_forbidden(const Rule& rule, const ClauseTree& tree, co
                           .place = {tree.at(span.begin), span}});
   };
   for (const Forbidden& forbidden : rule.forbids) {
-    for (const Mention& mention : facts.mentions) {
-      const bool is_one = std::find(forbidden.mentions.begin(), forbidden.mentions.end(),
-                                    mention.concept_id) != forbidden.mentions.end();
-      if (is_one && counts(tree, mention.span))
-        add(mention.span, forbidden);
+    for (const Span mention : mentions_of(forbidden.mentions, facts)) {
+      if (counts(tree, mention))
+        add(mention, forbidden);
     }
-    for (size_t i = 0; i < facts.norms.size(); ++i) {
+    for (const size_t i : find_fitting(forbidden.norms, facts)) {
       for (const NormPattern& pattern : forbidden.norms) {
         const Match fit = match(pattern, facts, tree, i);
         if (fit.fits())

@@ -10,6 +10,7 @@
 #include "lint/check/applicability.h"
 #include "lint/check/conflict.h"
 #include "lint/check/matcher.h"
+#include "lint/check/norm_search.h"
 #include "lint/check/placement.h"
 
 namespace lint {
@@ -99,9 +100,8 @@ class Judge {
       if (!norms.empty())
         break;
     }
-    if (rule.of.empty()) {
-      for (size_t i = 0; i < facts_.norms.size(); ++i) norms.push_back(i);
-    }
+    if (rule.of.empty())
+      norms = find_fitting(rule, facts_);
     find_preferred(rule, norms, element, candidates);
     find_acceptable(rule, norms, element, candidates);
     if (!candidates.found.empty())

@@ -6,6 +6,7 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "lint/fact/contract_text.h"
 #include "lint/fact/inflection.h"
@@ -290,14 +291,40 @@ class Observer {
   std::vector<std::string> folded_;
 };
 
+/// What a clause tells of the behaviour of those whom it names.
+struct Deeds {
+  std::vector<std::pair<uint32_t, Behaviour>> all = {};
+};
+
+Deeds read_deeds(std::string_view text, const TermIndex& names, uint32_t count) {
+  std::vector<Behaviour> found(count);
+  Observer(text, names, found).observe({0, static_cast<uint32_t>(text.size())});
+  Deeds deeds;
+  for (uint32_t name = 0; name < count; ++name) {
+    if (found[name].mentions > 0)
+      deeds.all.emplace_back(name, found[name]);
+  }
+  return deeds;
+}
+
 }  // namespace
 
-std::vector<Behaviour> observe(const ClauseTree& tree, const TermIndex& names, uint32_t count) {
+std::vector<Behaviour> observe(const ClauseTree& tree, const ObservedNames& names, uint32_t count,
+                               Memory* memory) {
+  if (memory != nullptr)
+    memory->shelf<Deeds>().set_context(names.spelled);
+  auto deeds = recollect<Deeds>(
+      memory, [&](std::string_view text) { return read_deeds(text, names.index, count); });
   std::vector<Behaviour> found(count);
-  Observer observer(tree.document().text(), names, found);
   for (const Clause& clause : tree.clauses()) {
-    if (is_contract_text(clause))
-      observer.observe(clause.text);
+    if (!is_contract_text(clause))
+      continue;
+    for (const auto& [name, behaviour] : deeds(tree.document().text(clause.text)).all) {
+      found[name].mentions += behaviour.mentions;
+      found[name].subjects += behaviour.subjects;
+      found[name].provides += behaviour.provides;
+      found[name].uses += behaviour.uses;
+    }
   }
   return found;
 }

@@ -2,10 +2,13 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "lint/clause/clause.h"
 #include "lint/fact/word.h"
+#include "lint/text/memory.h"
 
 namespace lint {
 
@@ -23,7 +26,19 @@ struct Behaviour {
   int32_t balance() const { return provides - uses; }
 };
 
+/// Names to be looked for, each with its number.
+struct ObservedNames {
+  TermIndex index = {};
+  std::string spelled = {};  ///< all that was added; equal for equal names
+
+  void add(std::string_view name, uint32_t number) {
+    index.add(name, number);
+    spelled += std::to_string(number) + ' ' + std::string(name) + '\n';
+  }
+};
+
 /// The behaviour of each name in `names`, by its number; all numbers are less than `count`.
-std::vector<Behaviour> observe(const ClauseTree& tree, const TermIndex& names, uint32_t count);
+std::vector<Behaviour> observe(const ClauseTree& tree, const ObservedNames& names, uint32_t count,
+                               Memory* memory = nullptr);
 
 }  // namespace lint

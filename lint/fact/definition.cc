@@ -57,9 +57,27 @@ void link(const ClauseTree& tree, const std::vector<Reference>& references,
   }
 }
 
+/// The terms that stand in the text of a clause, each with its number and its place.
+struct Terms {
+  std::vector<std::pair<uint32_t, Span>> all = {};
+};
+
+Terms find_terms(const TermIndex& index, std::string_view text) {
+  Terms terms;
+  const auto words = find_words(text, {0, static_cast<uint32_t>(text.size())});
+  for (uint32_t at = 0; at < words.size();) {
+    const auto match = index.longest(text, words, at);
+    if (match)
+      terms.all.emplace_back(match->term, Span{words[at].begin, words[at + match->words - 1].end});
+    at += match ? match->words : 1;
+  }
+  return terms;
+}
+
 }  // namespace
 
-Definitions::Definitions(const ClauseTree& tree, std::vector<Definition> definitions)
+Definitions::Definitions(const ClauseTree& tree, std::vector<Definition> definitions,
+                         Memory* memory)
     : all_(std::move(definitions)) {
   TermIndex index;
   std::unordered_map<std::string, std::vector<uint32_t>> same;
@@ -86,27 +104,26 @@ Definitions::Definitions(const ClauseTree& tree, std::vector<Definition> definit
     return number;
   };
 
+  std::string spelled;
+  for (const Definition& definition : all_) spelled += definition.term + '\n';
+  if (memory != nullptr)
+    memory->shelf<Terms>().set_context(spelled);
+  auto terms_in =
+      recollect<Terms>(memory, [&](std::string_view words) { return find_terms(index, words); });
   size_t next_definition = 0;
   const std::string_view text = tree.document().text();
   for (ClauseId id = 0; id < tree.clauses().size(); ++id) {
     const Clause& clause = tree[id];
     if (!is_contract_text(clause))
       continue;
-    const auto words = find_words(text, clause.text);
-    for (uint32_t at = 0; at < words.size();) {
-      const auto match = index.longest(text, words, at);
-      if (!match) {
-        ++at;
-        continue;
-      }
-      const Span span{words[at].begin, words[at + match->words - 1].end};
+    for (const auto& [term, place] : terms_in(slice(text, clause.text)).all) {
+      const Span span{clause.text.begin + place.begin, clause.text.begin + place.end};
       while (next_definition < all_.size() && all_[next_definition].span.end <= span.begin)
         ++next_definition;
       const bool is_definition =
           next_definition < all_.size() && all_[next_definition].span.overlaps(span);
       if (!is_definition)
-        uses_.push_back({span, nearest(match->term, id)});
-      at += match->words;
+        uses_.push_back({span, nearest(term, id)});
     }
   }
 }
@@ -165,10 +182,11 @@ const Definition* Definitions::at(uint32_t offset) const {
   return nullptr;
 }
 
-Definitions extract_definitions(const ClauseTree& tree, const std::vector<Reference>& references) {
+Definitions extract_definitions(const ClauseTree& tree, const std::vector<Reference>& references,
+                                Memory* memory) {
   std::vector<Definition> definitions = scan_definitions(tree);
   link(tree, references, definitions);
-  return Definitions(tree, std::move(definitions));
+  return Definitions(tree, std::move(definitions), memory);
 }
 
 }  // namespace lint

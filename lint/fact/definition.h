@@ -10,6 +10,7 @@
 
 #include "lint/clause/clause.h"
 #include "lint/fact/reference.h"
+#include "lint/text/memory.h"
 #include "lint/text/span.h"
 
 namespace lint {
@@ -51,7 +52,8 @@ struct TermUse {
 class Definitions {
  public:
   Definitions() = default;
-  Definitions(const ClauseTree& tree, std::vector<Definition> definitions);
+  Definitions(const ClauseTree& tree, std::vector<Definition> definitions,
+              Memory* memory = nullptr);
 
   /// By place of the term.
   const std::vector<Definition>& all() const { return all_; }
@@ -79,6 +81,7 @@ class Definitions {
 };
 
 /// Reads the definitions of a contract. `references` leads "has the meaning given in Section 4" on.
-Definitions extract_definitions(const ClauseTree& tree, const std::vector<Reference>& references);
+Definitions extract_definitions(const ClauseTree& tree, const std::vector<Reference>& references,
+                                Memory* memory = nullptr);
 
 }  // namespace lint

@@ -2,7 +2,9 @@
 #include "lint/fact/facts.h"
 
 #include <algorithm>
+#include <utility>
 
+#include "lint/fact/norm_memory.h"
 #include "lint/fact/norm_reader.h"
 #include "lint/fact/resolution.h"
 #include "lint/fact/sentence.h"
@@ -93,16 +95,64 @@ void drop_decoys(const Vocabulary& vocabulary, std::vector<Mention>& mentions) {
   mentions.erase(std::remove_if(mentions.begin(), mentions.end(), is_part), mentions.end());
 }
 
+std::vector<std::vector<uint32_t>> by_concept(const std::vector<Norm>& norms, size_t concepts) {
+  std::vector<std::vector<uint32_t>> norms_of(concepts);
+  for (uint32_t i = 0; i < norms.size(); ++i) {
+    const auto add = [&](ConceptId id) {
+      if (norms_of[id].empty() || norms_of[id].back() != i)
+        norms_of[id].push_back(i);
+    };
+    for (const Term& term : norms[i].terms) add(term.concept_id);
+    for (const ConceptId action : norms[i].actions) add(action);
+  }
+  return norms_of;
+}
+
+/// The mentions of a stretch of a text, with spans in it.
+struct Mentions {
+  std::vector<Mention> all = {};
+};
+
+/// Appends the mentions of a text, which is cut behind lines that end a sentence: no expression
+/// goes over a full stop.
+void find_mentions(const Vocabulary& vocabulary, std::string_view text, Memory* memory,
+                   std::vector<Mention>& mentions) {
+  if (memory == nullptr)
+    return vocabulary.scan(text, 0, mentions);
+  auto& known = memory->shelf<Mentions>();
+  for (size_t begin = 0; begin < text.size();) {
+    size_t end = text.find('\n', begin);
+    while (end != std::string_view::npos && text[end - (end > begin ? 1 : 0)] != '.' &&
+           text[end - (end > begin ? 1 : 0)] != ';')
+      end = text.find('\n', end + 1);
+    end = std::min(end, text.size());
+    const std::string_view stretch = text.substr(begin, end - begin);
+    const Mentions& found = known.recall(stretch, [&] {
+      Mentions fresh;
+      vocabulary.scan(stretch, 0, fresh.all);
+      return fresh;
+    });
+    const auto offset = static_cast<uint32_t>(begin);
+    for (Mention mention : found.all) {
+      mention.span = {offset + mention.span.begin, offset + mention.span.end};
+      mentions.push_back(mention);
+    }
+    begin = end + 1;
+  }
+}
+
 }  // namespace
 
 Facts extract_facts(const ClauseTree& tree, const Vocabulary& vocabulary,
-                    const std::vector<ConceptId>& wanted, const PartyNames& known) {
+                    const std::vector<ConceptId>& wanted, const PartyNames& known,
+                    std::shared_ptr<Memory> memory) {
   Facts facts;
-  facts.references = extract_references(tree);
-  facts.definitions = extract_definitions(tree, facts.references);
-  facts.parties = extract_parties(tree, facts.definitions, known);
+  facts.memory = std::move(memory);
+  facts.references = extract_references(tree, facts.memory.get());
+  facts.definitions = extract_definitions(tree, facts.references, facts.memory.get());
+  facts.parties = extract_parties(tree, facts.definitions, known, facts.memory.get());
   const std::string& text = tree.document().text();
-  vocabulary.scan(text, 0, facts.mentions);
+  find_mentions(vocabulary, text, facts.memory.get(), facts.mentions);
   drop_decoys(vocabulary, facts.mentions);
   drop_addresses(text, facts.mentions);
 
@@ -131,9 +181,10 @@ Facts extract_facts(const ClauseTree& tree, const Vocabulary& vocabulary,
     return false;
   };
 
-  PhraseReader reader;
+  PhraseReader reader(facts.memory.get());
   SentenceReader sentences(tree, reader);
-  NormReader norms(text, vocabulary, facts.mentions, facts.parties);
+  NormReader reader_of_norms(text, vocabulary, facts.mentions, facts.parties);
+  NormMemory norms(reader_of_norms, text, facts.mentions, facts.parties, facts.memory.get());
   for (ClauseId id = 0; id < tree.clauses().size(); ++id) {
     const Clause& clause = tree[id];
     if (clause.text.empty() || !can_oblige(clause.function) || tree.is_unticked(id))
@@ -142,13 +193,18 @@ Facts extract_facts(const ClauseTree& tree, const Vocabulary& vocabulary,
     for (const Span span : tree.provision(id)) read = read || matters(span);
     if (!read)
       continue;
-    for (const Sentence& sentence : sentences.read(id)) {
-      if (clause.function != Clause::Function::Definition ||
-          obliges_behind_definition(text, clause, sentence))
-        norms.read(sentence, facts.norms);
-    }
+    std::vector<Sentence> own = sentences.read(id);
+    if (clause.function == Clause::Function::Definition)
+      std::erase_if(own, [&](const Sentence& sentence) {
+        return !obliges_behind_definition(text, clause, sentence);
+      });
+    norms.read(own, clause.text.begin, facts.norms);
   }
   resolve_terms(tree, vocabulary, reader, facts);
+  facts.mentions_of.resize(vocabulary.concepts().size());
+  for (uint32_t i = 0; i < facts.mentions.size(); ++i)
+    facts.mentions_of[facts.mentions[i].concept_id].push_back(i);
+  facts.norms_of = by_concept(facts.norms, vocabulary.concepts().size());
   return facts;
 }
 

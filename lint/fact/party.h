@@ -9,6 +9,7 @@
 
 #include "lint/clause/clause.h"
 #include "lint/fact/definition.h"
+#include "lint/text/memory.h"
 #include "lint/text/span.h"
 
 namespace lint {
@@ -68,6 +69,6 @@ struct PartyNames {
 /// the counterparty's role, then from what each does in this contract (provides and hosts, or pays
 /// and uses).
 Parties extract_parties(const ClauseTree& tree, const Definitions& definitions,
-                        const PartyNames& known = {});
+                        const PartyNames& known = {}, Memory* memory = nullptr);
 
 }  // namespace lint

@@ -41,8 +41,8 @@ bool names_thing(std::string_view term) {
 /// Collects candidates and keeps their names apart.
 class Collector {
  public:
-  Collector(const ClauseTree& tree, const Definitions& definitions)
-      : tree_(tree), text_(tree.document().text()), definitions_(definitions) {}
+  Collector(const ClauseTree& tree, const Definitions& definitions, Memory* memory)
+      : tree_(tree), text_(tree.document().text()), definitions_(definitions), memory_(memory) {}
 
   std::vector<Candidate> collect() {
     add_defined();
@@ -368,7 +368,7 @@ class Collector {
     for (const bool in_small_letters : {false, true}) {
       if (in_small_letters && !found_.empty())
         return;
-      for (const RoleCall& call : find_role_calls(tree_, in_small_letters)) {
+      for (const RoleCall& call : find_role_calls(tree_, in_small_letters, memory_)) {
         const bool is_person = !pronoun(call.word.words).empty();
         const bool is_firm = call.word.weight == RoleWord::Weight::Firm && call.count > 1;
         if ((!is_person && !is_firm && !call.acts) || holder(call.word.words))
@@ -393,7 +393,7 @@ class Collector {
   }
 
   void add_strangers() {
-    for (const Stranger& stranger : find_strangers(tree_)) {
+    for (const Stranger& stranger : find_strangers(tree_, memory_)) {
       // "Data Breach Provider shall": a heading run into the sentence of a party that is known.
       const auto words = find_words(text_, stranger.span);
       bool is_known = false;
@@ -409,6 +409,7 @@ class Collector {
   const ClauseTree& tree_;
   std::string_view text_;
   const Definitions& definitions_;
+  Memory* memory_;
   std::vector<Candidate> found_;
   std::unordered_map<std::string, uint32_t> owner_;  ///< key of a name -> index of found_
 };
@@ -430,8 +431,9 @@ std::optional<RoleWord> Candidate::role_word() const {
   return best;
 }
 
-std::vector<Candidate> find_candidates(const ClauseTree& tree, const Definitions& definitions) {
-  return Collector(tree, definitions).collect();
+std::vector<Candidate> find_candidates(const ClauseTree& tree, const Definitions& definitions,
+                                       Memory* memory) {
+  return Collector(tree, definitions, memory).collect();
 }
 
 }  // namespace lint

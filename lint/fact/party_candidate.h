@@ -34,6 +34,7 @@ struct Candidate {
 };
 
 /// Everybody who may be a party, by place. No alias belongs to two of them.
-std::vector<Candidate> find_candidates(const ClauseTree& tree, const Definitions& definitions);
+std::vector<Candidate> find_candidates(const ClauseTree& tree, const Definitions& definitions,
+                                       Memory* memory = nullptr);
 
 }  // namespace lint

@@ -270,9 +270,9 @@ bool is_party(const Candidate& candidate, const Behaviour& behaviour) {
 }  // namespace
 
 Parties extract_parties(const ClauseTree& tree, const Definitions& definitions,
-                        const PartyNames& known) {
-  std::vector<Candidate> candidates = find_candidates(tree, definitions);
-  TermIndex names;
+                        const PartyNames& known, Memory* memory) {
+  std::vector<Candidate> candidates = find_candidates(tree, definitions, memory);
+  ObservedNames names;
   for (uint32_t i = 0; i < candidates.size(); ++i) {
     Party& party = candidates[i].party;
     if (party.name.empty() && !party.aliases.empty())
@@ -289,7 +289,7 @@ Parties extract_parties(const ClauseTree& tree, const Definitions& definitions,
       }
     }
   }
-  const auto behaviours = observe(tree, names, static_cast<uint32_t>(candidates.size()));
+  const auto behaviours = observe(tree, names, static_cast<uint32_t>(candidates.size()), memory);
   Decision(candidates, behaviours).decide(known);
   std::vector<Party> parties;
   for (size_t i = 0; i < candidates.size(); ++i) {

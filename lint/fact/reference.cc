@@ -29,6 +29,24 @@ bool may_cite(std::string_view word) {
   return word.size() > 2 && std::string_view("sScCaApPeE").find(word[0]) != std::string_view::npos;
 }
 
+/// Whether a clause has a word or sign with which references begin.
+struct Citing {
+  bool may_refer = false;
+};
+
+Citing may_refer(std::string_view text) {
+  if (text.find("§") != std::string_view::npos)
+    return {true};
+  for (const Span word : find_words(text, {0, static_cast<uint32_t>(text.size())})) {
+    if (!may_cite(slice(text, word)))
+      continue;
+    const std::string citing = citing_word(slice(text, word));
+    if (cites_clause(citing) || cites_schedule(citing))
+      return {true};
+  }
+  return {false};
+}
+
 /// Reads the references in the words of one clause.
 class Reader {
  public:
@@ -235,11 +253,12 @@ class Reader {
 
 }  // namespace
 
-std::vector<Reference> extract_references(const ClauseTree& tree) {
+std::vector<Reference> extract_references(const ClauseTree& tree, Memory* memory) {
   std::vector<Reference> found;
   Reader reader(tree, found);
+  auto citing = recollect<Citing>(memory, may_refer);
   for (ClauseId id = 0; id < tree.clauses().size(); ++id) {
-    if (is_contract_text(tree[id]))
+    if (is_contract_text(tree[id]) && citing(tree.document().text(tree[id].text)).may_refer)
       reader.read(id);
   }
   return found;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "lint/clause/clause.h"
+#include "lint/text/memory.h"
 #include "lint/text/span.h"
 
 namespace lint {
@@ -31,7 +32,7 @@ struct Reference {
 /// The cross-references of a contract by place; they do not overlap. Labels are looked up in the
 /// schedule in which the reference stands, then in the body, unless it names the schedule itself.
 /// Tables of contents, page furniture and the labels of clauses themselves are not references.
-std::vector<Reference> extract_references(const ClauseTree& tree);
+std::vector<Reference> extract_references(const ClauseTree& tree, Memory* memory = nullptr);
 
 /// The references that lie in `span`, as indices [first, last) of `references`, which must be
 /// sorted.

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <tuple>
 #include <unordered_map>
@@ -274,22 +276,33 @@ class Resolver {
   }
 
   /// 'the commitments ticked under "Security commitments"': adds what stands below that heading.
-  void add_quoted_sections(Span text, std::vector<Span>& sources) const {
+  void add_quoted_sections(Span text, std::vector<Span>& sources) {
     for (const QuotedTerms& quoted : find_quoted(text_, text)) {
       for (const Span title : quoted.terms) {
-        const std::string wanted = fold(slice(text_, title));
-        for (ClauseId id = 1; id < tree_.clauses().size(); ++id) {
-          const Clause& section = tree_[id];
-          if (section.heading.empty() || section.heading.size() > title.size() + 2 ||
-              fold(slice(text_, section.heading)) != wanted)
-            continue;
-          const Span whole{section.text.begin, tree_[section.end - 1].text.end};
-          if (whole.begin < whole.end && whole.size() <= kLongestSource)
-            sources.push_back(whole);
-          break;
-        }
+        const auto [first, last] = sections().equal_range(fold(slice(text_, title)));
+        const auto section = std::find_if(first, last, [&](const auto& named) {
+          return tree_[named.second].heading.size() <= title.size() + 2;
+        });
+        if (section == last)
+          continue;
+        const Clause& clause = tree_[section->second];
+        const Span whole{clause.text.begin, tree_[clause.end - 1].text.end};
+        if (whole.begin < whole.end && whole.size() <= kLongestSource)
+          sources.push_back(whole);
       }
     }
+  }
+
+  /// The clauses with a heading by its folded words, in order.
+  const std::multimap<std::string, ClauseId>& sections() {
+    if (!sections_) {
+      sections_.emplace();
+      for (ClauseId id = 1; id < tree_.clauses().size(); ++id) {
+        if (!tree_[id].heading.empty())
+          sections_->emplace(fold(slice(text_, tree_[id].heading)), id);
+      }
+    }
+    return *sections_;
   }
 
   void add_reference(Norm& norm, const Reference& reference, Term::Zone zone) {
@@ -558,6 +571,7 @@ class Resolver {
   Facts& facts_;
   std::map<Span, std::vector<Phrase>> phrases_;
   std::unordered_map<const Definition*, Meaning> meanings_;
+  std::optional<std::multimap<std::string, ClauseId>> sections_;
 };
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include "lint/clause/clause.h"
 #include "lint/fact/role_word.h"
+#include "lint/text/memory.h"
 #include "lint/text/span.h"
 
 namespace lint {
@@ -21,6 +22,7 @@ struct RoleCall {
 /// The role words that are written as names of parties are: with a capital that no sentence
 /// begins with, or before a modal. With `in_small_letters` also "the provider shall". In the order
 /// of role_words().
-std::vector<RoleCall> find_role_calls(const ClauseTree& tree, bool in_small_letters);
+std::vector<RoleCall> find_role_calls(const ClauseTree& tree, bool in_small_letters,
+                                      Memory* memory = nullptr);
 
 }  // namespace lint

@@ -26,6 +26,44 @@ bool is_of_things(std::string_view verb) {
              "cover",   "follow",        "vest",    "serve",      "depend",  "change"});
 }
 
+/// What stands where the name of somebody who shall do something stands, in the text of a clause.
+struct Names {
+  std::vector<Span> all = {};
+};
+
+Names find_names(std::string_view text) {
+  Names names;
+  const auto words = find_words(text, {0, static_cast<uint32_t>(text.size())});
+  for (uint32_t at = 1; at + 1 < words.size(); ++at) {
+    const std::string_view modal = slice(text, words[at]);
+    const auto gap = [&](uint32_t i) {
+      return text.substr(words[i - 1].end, words[i].begin - words[i - 1].end);
+    };
+    if (!is_one_of(modal, {"shall", "will", "must", "may", "agrees"}) || gap(at) != " ")
+      continue;
+    const std::string_view next = slice(text, words[at + 1]);
+    if (is_of_things(next))
+      continue;
+    uint32_t begin = at;
+    const auto is_of_name = [&](uint32_t i) {
+      return begin < at && i > 0 && slice(text, words[i]) == "of" &&
+             is_capitalised(slice(text, words[i - 1]));
+    };
+    while (begin > 0 && at - begin < 5 &&
+           (is_capitalised(slice(text, words[begin - 1])) || is_of_name(begin - 1)) &&
+           (begin == at || gap(begin) == " " || gap(begin) == "-"))
+      --begin;
+    while (begin < at && is_one_of(to_lower(slice(text, words[begin])),
+                                   {"the", "each", "if", "when", "where", "upon", "while"}))
+      ++begin;
+    if (begin == at || is_thing(to_lower(slice(text, words[at - 1]))) ||
+        !pronoun(fold(slice(text, words[at - 1]))).empty())
+      continue;
+    names.all.push_back({words[begin].begin, words[at - 1].end});
+  }
+  return names;
+}
+
 }  // namespace
 
 bool is_thing(std::string_view word) {
@@ -179,39 +217,15 @@ bool is_thing(std::string_view word) {
                                     "processors"});
 }
 
-std::vector<Stranger> find_strangers(const ClauseTree& tree) {
+std::vector<Stranger> find_strangers(const ClauseTree& tree, Memory* memory) {
   const std::string_view text = tree.document().text();
   std::map<std::string_view, Stranger> by_name;  // ordered: ties are broken by name
+  auto names = recollect<Names>(memory, find_names);
   for (const Clause& clause : tree.clauses()) {
     if (!is_contract_text(clause))
       continue;
-    const auto words = find_words(text, clause.text);
-    for (uint32_t at = 1; at + 1 < words.size(); ++at) {
-      const std::string_view modal = slice(text, words[at]);
-      const auto gap = [&](uint32_t i) {
-        return text.substr(words[i - 1].end, words[i].begin - words[i - 1].end);
-      };
-      if (!is_one_of(modal, {"shall", "will", "must", "may", "agrees"}) || gap(at) != " ")
-        continue;
-      const std::string_view next = slice(text, words[at + 1]);
-      if (is_of_things(next))
-        continue;
-      uint32_t begin = at;
-      const auto is_of_name = [&](uint32_t i) {
-        return begin < at && i > 0 && slice(text, words[i]) == "of" &&
-               is_capitalised(slice(text, words[i - 1]));
-      };
-      while (begin > 0 && at - begin < 5 &&
-             (is_capitalised(slice(text, words[begin - 1])) || is_of_name(begin - 1)) &&
-             (begin == at || gap(begin) == " " || gap(begin) == "-"))
-        --begin;
-      while (begin < at && is_one_of(to_lower(slice(text, words[begin])),
-                                     {"the", "each", "if", "when", "where", "upon", "while"}))
-        ++begin;
-      if (begin == at || is_thing(to_lower(slice(text, words[at - 1]))) ||
-          !pronoun(fold(slice(text, words[at - 1]))).empty())
-        continue;
-      const Span span{words[begin].begin, words[at - 1].end};
+    for (const Span name : names(slice(text, clause.text)).all) {
+      const Span span{clause.text.begin + name.begin, clause.text.begin + name.end};
       Stranger& stranger = by_name[slice(text, span)];
       if (stranger.count++ == 0)
         stranger.span = span;

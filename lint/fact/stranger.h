@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "lint/clause/clause.h"
+#include "lint/text/memory.h"
 #include "lint/text/span.h"
 
 namespace lint {
@@ -18,7 +19,7 @@ struct Stranger {
 };
 
 /// By place of the first time. Words that name things ("Agreement", "Services") are left out.
-std::vector<Stranger> find_strangers(const ClauseTree& tree);
+std::vector<Stranger> find_strangers(const ClauseTree& tree, Memory* memory = nullptr);
 
 /// Whether a lower-case noun names a thing, so that it is no name of a party.
 bool is_thing(std::string_view word);

@@ -153,11 +153,29 @@ class Reader {
   Span own_;
 };
 
+/// The blanks in the heading or the text of a clause.
+struct Blanks {
+  std::vector<Span> all = {};
+};
+
+Blanks read_blanks(std::string_view text) {
+  Blanks blanks;
+  const Span own{0, static_cast<uint32_t>(text.size())};
+  const Reader reader(text, own);
+  for (uint32_t at = own.begin; at < own.end; ++at) {
+    if (const auto blank = reader.at(at)) {
+      blanks.all.push_back(*blank);
+      at = blank->end - 1;
+    }
+  }
+  return blanks;
+}
+
 }  // namespace
 
-std::vector<Irregularity> find_blanks(const ClauseTree& tree) {
+std::vector<Irregularity> find_blanks(const ClauseTree& tree, const Facts& facts) {
   std::vector<Irregularity> found;
-  const std::string_view text = tree.document().text();
+  auto blanks = recollect<Blanks>(facts.memory.get(), read_blanks);
   for (ClauseId id = 0; id < tree.clauses().size(); ++id) {
     const Clause& clause = tree[id];
     if (clause.function == Clause::Function::Signature ||
@@ -166,15 +184,13 @@ std::vector<Irregularity> find_blanks(const ClauseTree& tree) {
         clause.function == Clause::Function::DraftingNote)
       continue;
     for (const Span own : {clause.heading, clause.text}) {
-      const Reader reader(text, own);
-      for (uint32_t at = own.begin; at < own.end; ++at) {
-        const auto blank = reader.at(at);
-        if (!blank)
-          continue;
+      if (own.empty())
+        continue;
+      for (const Span blank : blanks(tree.document().text(own)).all) {
+        const Span span{own.begin + blank.begin, own.begin + blank.end};
         found.push_back({.kind = Irregularity::Kind::Blank,
-                         .place = {id, *blank},
-                         .what = std::string(tree.document().quote(*blank))});
-        at = blank->end - 1;
+                         .place = {id, span},
+                         .what = std::string(tree.document().quote(span))});
       }
     }
   }

@@ -35,13 +35,15 @@ bool is_stop_word(std::string_view word) {
 struct Statement {
   Irregularity::Place place = {};  ///< of the period
   Period period = {};
-  std::vector<std::string> words = {};  ///< that tell something, folded; without the period's
+  const std::string* words = nullptr;  ///< StatedPeriod::words
 };
 
-/// A period, and where it stands in its sentence.
+/// The period of a sentence, and where it stands in it.
 struct StatedPeriod {
   Span span = {};
   Period period = {};
+  /// The words beside it that tell something, folded, with a blank behind each.
+  std::string words = {};
 };
 
 /// The only period of a sentence; nothing when there are several.
@@ -57,7 +59,7 @@ std::optional<StatedPeriod> find_period(PhraseReader& reader, std::string_view s
       continue;
     if (only)
       return std::nullopt;
-    only = {phrase.span, *period};
+    only = {.span = phrase.span, .period = *period};
   }
   return only;
 }
@@ -109,65 +111,94 @@ size_t likeness(std::string_view text, Span sentence) {
   return hash;
 }
 
-/// A sentence that speaks of days, months or the like.
+/// What a sentence says with its only period; nothing when it has none or several, or says too
+/// little.
+struct Said {
+  std::optional<StatedPeriod> period = {};
+};
+
+Said read_sentence(PhraseReader& reader, std::string_view sentence) {
+  Said said{find_period(reader, sentence)};
+  if (!said.period)
+    return said;
+  const Span whole{0, static_cast<uint32_t>(sentence.size())};
+  const auto words = telling_words(sentence, whole, said.period->span);
+  for (const std::string& word : words) said.period->words += word + ' ';
+  if (words.size() < kFewestWords)
+    said.period.reset();
+  return said;
+}
+
+/// The sentences of a clause that speak of days, months or the like, with spans in its text.
+struct TimedSentences {
+  struct Sentence {
+    Span span = {};
+    size_t likeness = 0;
+  };
+  std::vector<Sentence> all = {};
+};
+
+TimedSentences read_clause(std::string_view text) {
+  TimedSentences sentences;
+  const auto size = static_cast<uint32_t>(text.size());
+  for (uint32_t at = 0; at < size;) {
+    const uint32_t end = std::max(sentence_end(text, at, size), at + 1);
+    const Span sentence = trimmed(text, {at, std::min(end, size)});
+    at = end;
+    if (may_hold_period(slice(text, sentence)))
+      sentences.all.push_back({sentence, likeness(text, sentence)});
+  }
+  return sentences;
+}
+
 struct TimedSentence {
   ClauseId clause = 0;
   Span sentence = {};
   size_t likeness = 0;
 };
 
-std::vector<TimedSentence> find_timed_sentences(const ClauseTree& tree) {
-  const std::string_view text = tree.document().text();
+std::vector<TimedSentence> find_timed_sentences(const ClauseTree& tree, Memory* memory) {
   std::vector<TimedSentence> sentences;
+  auto timed = recollect<TimedSentences>(memory, read_clause);
   for (ClauseId id = 0; id < tree.clauses().size(); ++id) {
     const Clause& clause = tree[id];
     if (!is_contract_text(clause) || clause.kind == Clause::Kind::Row)
       continue;
-    for (uint32_t at = clause.text.begin; at < clause.text.end;) {
-      const uint32_t end = std::max(sentence_end(text, at, clause.text.end), at + 1);
-      const Span sentence = trimmed(text, {at, std::min(end, clause.text.end)});
-      at = end;
-      if (may_hold_period(slice(text, sentence)))
-        sentences.push_back({id, sentence, likeness(text, sentence)});
-    }
+    for (const auto& [span, likeness] : timed(tree.document().text(clause.text)).all)
+      sentences.push_back(
+          {id, {clause.text.begin + span.begin, clause.text.begin + span.end}, likeness});
   }
   return sentences;
 }
 
 }  // namespace
 
-std::vector<Irregularity> find_conflicting_periods(const ClauseTree& tree, const Facts&) {
+std::vector<Irregularity> find_conflicting_periods(const ClauseTree& tree, const Facts& facts) {
   const std::string_view text = tree.document().text();
+  // Reading phrases is what costs: a sentence that stands in several places is read once.
+  Memory own;
+  Memory* const memory = facts.memory ? facts.memory.get() : &own;
   PhraseReader reader;
-  const std::vector<TimedSentence> sentences = find_timed_sentences(tree);
+  auto& said = memory->shelf<Said>();
+  const std::vector<TimedSentence> sentences = find_timed_sentences(tree, facts.memory.get());
   std::unordered_map<size_t, size_t> alike;  // how many are
   for (const TimedSentence& sentence : sentences) ++alike[sentence.likeness];
   std::vector<Statement> statements;
-  // Reading phrases is what costs: a sentence that stands in several places is read once.
-  std::unordered_map<std::string_view, std::optional<StatedPeriod>> read;
   for (const TimedSentence& sentence : sentences) {
     if (alike[sentence.likeness] < 2)
       continue;
     const std::string_view words = slice(text, sentence.sentence);
-    const auto [known, is_new] = read.try_emplace(words);
-    if (is_new)
-      known->second = find_period(reader, words);
-    const std::optional<StatedPeriod>& stated = known->second;
+    const auto& stated = said.recall(words, [&] { return read_sentence(reader, words); }).period;
     if (!stated)
       continue;
     const Span span{sentence.sentence.begin + stated->span.begin,
                     sentence.sentence.begin + stated->span.end};
-    Statement statement{.place = {sentence.clause, span}, .period = stated->period};
-    statement.words = telling_words(text, sentence.sentence, span);
-    if (statement.words.size() >= kFewestWords)
-      statements.push_back(std::move(statement));
+    statements.push_back({{sentence.clause, span}, stated->period, &stated->words});
   }
   std::vector<Irregularity> found;
-  std::unordered_map<std::string, std::vector<size_t>> by_words;  // what says the same
+  std::unordered_map<std::string_view, std::vector<size_t>> by_words;  // what says the same
   for (size_t i = 0; i < statements.size(); ++i) {
-    std::string key;
-    for (const std::string& word : statements[i].words) key += word + ' ';
-    auto& same = by_words[key];
+    auto& same = by_words[*statements[i].words];
     for (const size_t other : same) {
       const Statement& first = statements[other];
       const auto length = hours(first.period);

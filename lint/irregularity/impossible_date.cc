@@ -128,20 +128,36 @@ class Reader {
   std::vector<Span> words_;
 };
 
+/// The impossible dates in the text of a clause.
+struct ImpossibleDates {
+  std::vector<Span> all = {};
+};
+
+ImpossibleDates read_dates(std::string_view text) {
+  ImpossibleDates dates;
+  const Reader reader(text, {0, static_cast<uint32_t>(text.size())});
+  for (size_t i = 0; i < reader.size(); ++i) {
+    if (const auto date = reader.at(i))
+      dates.all.push_back(*date);
+  }
+  return dates;
+}
+
 }  // namespace
 
-std::vector<Irregularity> find_impossible_dates(const ClauseTree& tree) {
+std::vector<Irregularity> find_impossible_dates(const ClauseTree& tree, const Facts& facts) {
   std::vector<Irregularity> found;
+  auto dates = recollect<ImpossibleDates>(facts.memory.get(), read_dates);
   const std::string_view text = tree.document().text();
   for (ClauseId id = 0; id < tree.clauses().size(); ++id) {
     if (!is_contract_text(tree[id]))
       continue;
-    const Reader reader(text, tree[id].text);
-    for (size_t i = 0; i < reader.size(); ++i) {
-      if (const auto date = reader.at(i))
-        found.push_back({.kind = Irregularity::Kind::ImpossibleDate,
-                         .place = {id, *date},
-                         .what = std::string(slice(text, *date))});
+    const uint32_t begin = tree[id].text.begin;
+    for (const Span date : dates(slice(text, tree[id].text)).all) {
+      const Span span{begin + date.begin, begin + date.end};
+      found.push_back({.kind = Irregularity::Kind::ImpossibleDate,
+                       .place = {id, span},
+                       .what = std::string(slice(text, span))});
     }
   }
   return found;

@@ -21,17 +21,17 @@ using Kind = Irregularity::Kind;
 std::vector<Irregularity> read(Kind kind, const ClauseTree& tree, const Facts& facts) {
   switch (kind) {
     case Kind::Blank:
-      return find_blanks(tree);
+      return find_blanks(tree, facts);
     case Kind::ConflictingPeriod:
       return find_conflicting_periods(tree, facts);
     case Kind::DanglingReference:
       return find_dangling_references(tree, facts);
     case Kind::ImpossibleDate:
-      return find_impossible_dates(tree);
+      return find_impossible_dates(tree, facts);
     case Kind::MissingExhibit:
       return find_missing_exhibits(tree, facts);
     case Kind::NumberMismatch:
-      return find_number_mismatches(tree);
+      return find_number_mismatches(tree, facts);
     case Kind::NumberingDuplicate:
     case Kind::NumberingGap:
       return find_numbering_slips(tree, kind);

@@ -63,36 +63,53 @@ bool is_unit(std::string_view word) {
                           "s", "us", "united", "states"});
 }
 
+/// A number in words beside figures that say another.
+struct NumberMismatch {
+  Span span = {};     ///< of both
+  Span spelled = {};  ///< of the words
+  uint64_t figures = 0;
+};
+
+/// Those in the text of a clause.
+struct Mismatches {
+  std::vector<NumberMismatch> all = {};
+};
+
+Mismatches read_mismatches(std::string_view text) {
+  Mismatches mismatches;
+  for (size_t next = text.find('('); next != std::string_view::npos;
+       next = text.find('(', next + 1)) {
+    const auto open = static_cast<uint32_t>(next);
+    const auto figures = read_figures(text, open);
+    if (!figures)
+      continue;
+    std::vector<Span> words = find_words(text, {open - std::min(open, kLongestNumber), open});
+    while (!words.empty() && is_unit(to_lower(slice(text, words.back())))) words.pop_back();
+    if (words.empty())
+      continue;
+    const auto spelled = spelled_number_before(text, words);
+    if (!spelled || spelled->value == figures->value || is_item(text, open, figures->value))
+      continue;
+    mismatches.all.push_back({{spelled->span.begin, figures->end}, spelled->span, figures->value});
+  }
+  return mismatches;
+}
+
 }  // namespace
 
-std::vector<Irregularity> find_number_mismatches(const ClauseTree& tree) {
+std::vector<Irregularity> find_number_mismatches(const ClauseTree& tree, const Facts& facts) {
   std::vector<Irregularity> found;
+  auto mismatches = recollect<Mismatches>(facts.memory.get(), read_mismatches);
   for (ClauseId id = 0; id < tree.clauses().size(); ++id) {
     if (!is_contract_text(tree[id]))
       continue;
-    const Span own = tree[id].text;
-    const std::string_view text = std::string_view(tree.document().text()).substr(0, own.end);
-    for (size_t next = text.find('(', own.begin); next != std::string_view::npos;
-         next = text.find('(', next + 1)) {
-      const auto open = static_cast<uint32_t>(next);
-      const auto figures = read_figures(text, open);
-      if (!figures)
-        continue;
-      const uint32_t begin = std::max(own.begin, open - std::min(open, kLongestNumber));
-      std::vector<Span> words = find_words(text, {begin, open});
-      while (!words.empty() && is_unit(to_lower(slice(text, words.back())))) words.pop_back();
-      if (words.empty())
-        continue;
-      const auto spelled = spelled_number_before(text, words);
-      if (!spelled || spelled->value == figures->value ||
-          is_item(slice(text, own), open - own.begin, figures->value))
-        continue;
-      const Span span{spelled->span.begin, figures->end};
+    const std::string_view text = tree.document().text(tree[id].text);
+    const uint32_t begin = tree[id].text.begin;
+    for (const NumberMismatch& mismatch : mismatches(text).all)
       found.push_back({.kind = Irregularity::Kind::NumberMismatch,
-                       .place = {id, span},
-                       .what = std::string(slice(text, spelled->span)),
-                       .instead = std::to_string(figures->value)});
-    }
+                       .place = {id, {begin + mismatch.span.begin, begin + mismatch.span.end}},
+                       .what = std::string(slice(text, mismatch.spelled)),
+                       .instead = std::to_string(mismatch.figures)});
   }
   return found;
 }

@@ -2,6 +2,7 @@
 #include "lint/irregularity/term_slip.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -86,7 +87,7 @@ std::vector<Irregularity> find_unused_terms(const ClauseTree& tree, const Facts&
     is_meaning_used[definitions[i].text.begin] |= is_used[i];
   std::unordered_map<std::string, uint32_t> times;
   for (const Definition& definition : definitions) ++times[definition.term];
-  const Occurrences occurrences(tree.document().text());
+  std::optional<Occurrences> occurrences;  // of which most contracts need none
   for (size_t i = 0; i < definitions.size(); ++i) {
     const Definition& definition = definitions[i];
     const bool is_named_in_passing =
@@ -96,7 +97,9 @@ std::vector<Irregularity> find_unused_terms(const ClauseTree& tree, const Facts&
         !is_capitalised(definition.term) || is_all_capitals(definition.term) ||
         names_the_contract(fold(definition.term)) || is_party(facts, definition))
       continue;
-    if (occurrences.count(definition.term, 2) > 1)
+    if (!occurrences)
+      occurrences.emplace(tree.document().text());
+    if (occurrences->count(definition.term, 2) > 1)
       continue;
     found.push_back({.kind = Irregularity::Kind::UnusedTerm,
                      .place = {definition.clause, definition.span},

@@ -26,7 +26,9 @@ Analysis::Analysis(Input input) : input_(std::move(input)) {
   shift_ = static_cast<uint32_t>(input_.bytes.size() - (*document)->source().size());
   lines_.emplace(input_.bytes);
   const auto tree = std::make_shared<const ClauseTree>(outline(std::move(*document)));
-  facts_ = checker().read_facts(*tree);
+  if (input_.memory)
+    input_.memory->begin_reading();
+  facts_ = checker().read_facts(*tree, input_.memory);
   checked_ = checker().check(tree, facts_);
   settle(checked_, input_.plan, input_.today);
   if (input_.plan.baseline)

@@ -27,6 +27,8 @@ class Analysis {
     Plan plan = {};          ///< with a checker
     std::string today = {};  ///< the day on which waivers are judged, "2026-01-31"
     LineMap::Unit unit = LineMap::Unit::Utf16;
+    /// Of earlier states, read with the same checker; null where none are kept.
+    std::shared_ptr<Memory> memory = {};
   };
   explicit Analysis(Input input);
   Analysis(const Analysis&) = delete;

@@ -63,6 +63,7 @@ void Session::close(const Json& params) {
   const std::string uri = uri_of(params);
   open_.erase(uri);
   languages_.erase(uri);
+  readings_.erase(uri);
   known_.erase(uri);
   mark_stale(uri);
 }
@@ -137,12 +138,23 @@ std::shared_ptr<const Analysis> Session::analyse(const std::string& uri) {
   const auto language = languages_.find(uri);
   std::string path = path_of(uri, language == languages_.end() ? std::string() : language->second);
   Plan plan = this->plan(path);
+  auto memory = this->memory(uri, plan);
   return std::make_shared<const Analysis>(Analysis::Input{.uri = uri,
                                                           .path = std::move(path),
                                                           .bytes = std::move(bytes),
                                                           .plan = std::move(plan),
                                                           .today = today_(),
-                                                          .unit = client_.unit});
+                                                          .unit = client_.unit,
+                                                          .memory = std::move(memory)});
+}
+
+std::shared_ptr<Memory> Session::memory(const std::string& uri, const Plan& plan) {
+  if (!is_open(uri))
+    return nullptr;
+  Reading& reading = readings_[uri];
+  if (reading.checker != plan.checker)
+    reading = {plan.checker, std::make_shared<Memory>()};
+  return reading.memory;
 }
 
 bool Session::is_passed_over(const std::string& name) const {

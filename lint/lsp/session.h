@@ -69,6 +69,8 @@ class Session {
   /// How a contract is linted; with the built-in rules when its project is wrong.
   Plan plan(const std::string& path);
   std::shared_ptr<const Analysis> analyse(const std::string& uri);
+  /// What is kept of the states of an open text; null for others.
+  std::shared_ptr<Memory> memory(const std::string& uri, const Plan& plan);
   std::vector<std::string> workspace_files(bool all) const;
   void show(const std::vector<std::string>& uris);
   void mark_stale(const std::string& uri);
@@ -79,7 +81,13 @@ class Session {
   std::function<std::string()> today_;
   std::unique_ptr<Planner> planner_;
   std::map<std::string, TextDocument> open_;
-  std::map<std::string, std::string> languages_;                  ///< of open texts
+  std::map<std::string, std::string> languages_;  ///< of open texts
+  /// What was read of open texts, and the checker that it was read with.
+  struct Reading {
+    std::shared_ptr<const Checker> checker = {};
+    std::shared_ptr<Memory> memory = {};
+  };
+  std::map<std::string, Reading> readings_;
   std::map<std::string, std::shared_ptr<const Analysis>> known_;  ///< of the present states
   std::map<std::string, std::vector<Error>> faults_;  ///< of project files and rules, by URI
   std::set<std::string> shown_;                       ///< without being open

@@ -86,12 +86,27 @@ struct PhraseReader::Parser {
   std::vector<Kind> kinds;
 };
 
-PhraseReader::PhraseReader() : parser_(std::make_unique<Parser>()) {}
+PhraseReader::PhraseReader(Memory* memory)
+    : parser_(std::make_unique<Parser>()),
+      known_(memory == nullptr ? nullptr : &memory->shelf<Phrases>()) {}
 PhraseReader::PhraseReader(PhraseReader&&) noexcept = default;
 PhraseReader& PhraseReader::operator=(PhraseReader&&) noexcept = default;
 PhraseReader::~PhraseReader() = default;
 
 void PhraseReader::read(std::string_view text, uint32_t offset, std::vector<Phrase>& phrases) {
+  if (known_ == nullptr)
+    return parse(text, offset, phrases);
+  const Phrases& known = known_->recall(text, [&] {
+    Phrases fresh;
+    parse(text, 0, fresh.all);
+    return fresh;
+  });
+  phrases.reserve(phrases.size() + known.all.size());
+  for (const Phrase& phrase : known.all)
+    phrases.push_back({phrase.kind, {offset + phrase.span.begin, offset + phrase.span.end}});
+}
+
+void PhraseReader::parse(std::string_view text, uint32_t offset, std::vector<Phrase>& phrases) {
   assert(text.size() <= std::numeric_limits<uint32_t>::max() - offset);
   const std::unique_ptr<TSTree, Parser::Delete> tree(ts_parser_parse_string(
       parser_->handle.get(), nullptr, text.data(), static_cast<uint32_t>(text.size())));

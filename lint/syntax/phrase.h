@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "lint/text/memory.h"
 #include "lint/text/span.h"
 
 namespace lint {
@@ -45,12 +46,19 @@ struct Phrase {
   Span span = {};
 };
 
+/// The phrases of a text, with spans in it.
+struct Phrases {
+  std::vector<Phrase> all = {};
+};
+
 /// Reads clause text into phrases. Every byte that is not white space belongs to exactly one
 /// phrase, in reading order; any text is accepted. Owns a tree-sitter parser: one for each thread,
 /// reused.
+///
+/// Texts that `memory` knows, which must outlive the reader, are not parsed again.
 class PhraseReader {
  public:
-  PhraseReader();
+  explicit PhraseReader(Memory* memory = nullptr);
   PhraseReader(PhraseReader&&) noexcept;
   PhraseReader& operator=(PhraseReader&&) noexcept;
   ~PhraseReader();
@@ -60,8 +68,11 @@ class PhraseReader {
   void read(std::string_view text, uint32_t offset, std::vector<Phrase>& phrases);
 
  private:
+  void parse(std::string_view text, uint32_t offset, std::vector<Phrase>& phrases);
+
   struct Parser;
   std::unique_ptr<Parser> parser_;
+  Memory::Shelf<Phrases>* known_ = nullptr;
 };
 
 }  // namespace lint

@@ -13,10 +13,11 @@ using namespace lint;
 namespace {
 
 /// What is found in a sentence, in brackets.
-std::string found(std::vector<Irregularity> (*find)(const ClauseTree&), const std::string& words) {
+std::string found(std::vector<Irregularity> (*find)(const ClauseTree&, const Facts&),
+                  const std::string& words) {
   const ClauseTree tree = contract_tree("1. " + words + "\n");
   std::string spans;
-  for (const Irregularity& one : find(tree))
+  for (const Irregularity& one : find(tree, {}))
     spans += '[' + std::string(tree.document().text(one.place.span)) + ']';
   return spans;
 }
