@@ -4,6 +4,6 @@
 ;; Eglot is part of Emacs 29; for Emacs 28 it is a package.
 ;;; Code:
 (require 'eglot)
-(add-to-list 'eglot-server-programs '((markdown-mode text-mode) . ("clauselint" "lsp")))
+(add-to-list 'eglot-server-programs '((markdown-mode text-mode yaml-mode yaml-ts-mode) . ("clauselint" "lsp")))
 (provide 'clauselint)
 ;;; clauselint.el ends here

@@ -1,7 +1,8 @@
 -- SPDX-License-Identifier: MIT
--- Starts the language server for contracts in Markdown and plain text. Neovim 0.7 and later.
+-- Starts the language server for contracts in Markdown and plain text, and for rule files. Neovim
+-- 0.7 and later.
 vim.api.nvim_create_autocmd("FileType", {
-  pattern = { "markdown", "text" },
+  pattern = { "markdown", "text", "yaml" },
   callback = function(event)
     local client = vim.g.clauselint_client
     if not client or not vim.lsp.get_client_by_id(client) then

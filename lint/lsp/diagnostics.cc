@@ -62,6 +62,23 @@ Json diagnostic(const Analysis& analysis, const Finding& finding, const Diagnost
   return json;
 }
 
+/// The column behind the word at a position; at least one further.
+uint32_t end_of_word(const LineMap& lines, LineMap::Position at, LineMap::Unit unit) {
+  if (at.line >= lines.line_count())
+    return at.column + 1;
+  const std::string_view line = lines.line(at.line);
+  const auto is_of_word = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '_';
+  };
+  const uint32_t begin = lines.offset(at, unit);
+  uint32_t size = 0;
+  for (size_t i = begin - lines.offset({at.line, 0}, unit); i < line.size() && is_of_word(line[i]);
+       ++i)
+    ++size;
+  return at.column + std::max(size, 1U);
+}
+
 bool is_blank(std::string_view text) {
   return text.find_first_not_of(" \t\r\n\f") == std::string_view::npos;
 }
@@ -84,19 +101,21 @@ Json diagnostics_of(const Analysis& analysis, const DiagnosticStyle& style) {
   return all;
 }
 
-Json diagnostics_of(const std::vector<Error>& errors) {
+Json diagnostics_of(const std::vector<Error>& errors, std::string_view text, LineMap::Unit unit) {
   Json all = Json::array();
+  const LineMap lines(text);
   for (Error error : errors) {
     const Error::Position where = error.where.value_or(Error::Position{});
     error.path.clear();
     error.where.reset();
     const uint32_t line = where.line - std::min(where.line, 1U);
     const uint32_t column = where.column - std::min(where.column, 1U);
-    all.push_back(
-        {{"range", {{"start", json_of({line, column})}, {"end", json_of({line, column + 1})}}},
-         {"severity", level_of(Severity::Error)},
-         {"source", "clauselint"},
-         {"message", to_string(error)}});
+    all.push_back({{"range",
+                    {{"start", json_of({line, column})},
+                     {"end", json_of({line, end_of_word(lines, {line, column}, unit)})}}},
+                   {"severity", level_of(Severity::Error)},
+                   {"source", "clauselint"},
+                   {"message", to_string(error)}});
   }
   return all;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "lint/lsp/analysis.h"
@@ -23,7 +24,9 @@ struct DiagnosticStyle {
 /// The findings of a contract as an array of Diagnostic, by place; why it could not be read when it
 /// could not. A text without any words has none.
 Json diagnostics_of(const Analysis& analysis, const DiagnosticStyle& style);
-/// What is wrong with a file of rules or of a project, at the place that each error names.
-Json diagnostics_of(const std::vector<Error>& errors);
+/// What is wrong with a file of rules or of a project, at the word that each error names: `text` is
+/// the file's, empty where it is not open.
+Json diagnostics_of(const std::vector<Error>& errors, std::string_view text = {},
+                    LineMap::Unit unit = LineMap::Unit::Utf16);
 
 }  // namespace lint

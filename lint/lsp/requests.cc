@@ -104,6 +104,12 @@ Answer show_contract(Session& session, const Json& params, const Stop&) {
   return analysis ? contract_view(*analysis) : Json(nullptr);
 }
 
+/// The text that positions in a contract count in: of a DOCX, a paragraph a line.
+Answer show_text(Session& session, const Json& params, const Stop&) {
+  const auto analysis = session.analysis(text_at(params, {"textDocument", "uri"}));
+  return analysis ? Json{{"text", analysis->text()}} : Json(nullptr);
+}
+
 Answer rule_page(Session& session, const Json& params, const Stop&) {
   const std::string id = text_at(params, {"rule"});
   const Rule* const rule = session.checker_for(text_at(params, {"uri"})).rules().find(id);
@@ -172,6 +178,7 @@ const std::map<std::string_view, RequestHandler>& request_handlers() {
   static const std::map<std::string_view, RequestHandler> kHandlers = {
       {"clauselint/contract", show_contract},
       {"clauselint/rulePage", rule_page},
+      {"clauselint/text", show_text},
       {"textDocument/codeAction", code_actions},
       {"textDocument/codeLens", of_contract<lenses_of>},
       {"textDocument/completion", complete},

@@ -194,7 +194,7 @@ std::vector<std::shared_ptr<const Analysis>> Session::known() const {
 
 Json Session::diagnostics(const std::string& uri) {
   if (const auto rule = this->rule(uri))
-    return diagnostics_of(faults_of(*rule));
+    return diagnostics_of(faults_of(*rule), rule->text, client_.unit);
   const auto faults = faults_.find(uri);
   if (faults != faults_.end())
     return diagnostics_of(faults->second);

@@ -56,6 +56,14 @@ TEST_CASE("a text that cannot be read has one diagnostic, an empty one has none"
   CHECK(diagnostics_of(analysed("\n"), {}).empty());
 }
 
+TEST_CASE("a fault of a rule is told at the whole word") {
+  const Error error{.message = "is no concept", .where = Error::Position{2, 10}};
+  const auto end = [](const Json& all) { return number_at(all[0], {"range", "end", "character"}); };
+  CHECK(end(diagnostics_of({error}, "title: x\n  about: socc2, audit\n")) == 14);
+  CHECK(end(diagnostics_of({error}, "title: x\n")) == 10);
+  CHECK(end(diagnostics_of({error})) == 10);
+}
+
 TEST_CASE("what the baseline of the project has is not told") {
   const auto with = [](std::shared_ptr<const Baseline> baseline) {
     return Analysis({.uri = "file:///deals/draft.md",

@@ -77,6 +77,15 @@ TEST_CASE("initialize is for once") {
   CHECK(answer_to(outcome, 2)["error"]["code"] == -32600);
 }
 
+TEST_CASE("the text that positions count in can be asked for") {
+  const Json which = {{"textDocument", {{"uri", "file:///draft.md"}}}};
+  const Outcome outcome =
+      serve({kInitialize, notify("initialized"),
+             notify("textDocument/didOpen", opened("file:///draft.md", "# A\n")),
+             request(2, "clauselint/text", which), kExit});
+  CHECK(answer_to(outcome, 2)["result"]["text"] == "# A\n");
+}
+
 TEST_CASE("after shutdown only exit is heeded") {
   const Outcome outcome =
       serve({kInitialize, request(2, "shutdown"), request(3, "textDocument/hover"), kExit});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Keys: n and p go to the next and the previous finding. The editor asks to show a clause.
+// Keys: n and p go to the next and the previous finding. The editor asks to show a clause or a finding.
 const notes = () => [...document.querySelectorAll(".note")];
 
 function show(element) {
@@ -16,9 +16,11 @@ document.addEventListener("keydown", (event) => {
 });
 
 window.addEventListener("message", (event) => {
-  const clause = document.getElementById(`clause-${event.data.reveal}`);
-  if (clause) show(clause.querySelector(".note") ?? clause);
+  const { clause, finding } = event.data;
+  const element = document.getElementById(finding === undefined ? `clause-${clause}` : `finding-${finding}`);
+  if (element) show(finding === undefined ? (element.querySelector(".note") ?? element) : element);
 });
 
 const first = notes()[0];
 if (first) first.scrollIntoView({ block: "center" });
+acquireVsCodeApi().postMessage({ ready: true });

@@ -3,6 +3,7 @@
 import * as path from "node:path";
 import * as vscode from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
+import { draftOf } from "./drafts";
 import { readContract, type Contract, type Requirement, type Verdict } from "./server";
 
 const icons: Record<Verdict, vscode.ThemeIcon> = {
@@ -33,7 +34,8 @@ export class Contracts implements vscode.TreeDataProvider<Node> {
   /** The contracts that are open or have findings. */
   uris(): vscode.Uri[] {
     const all = new Map<string, vscode.Uri>();
-    const add = (uri: vscode.Uri) => {
+    const add = (place: vscode.Uri) => {
+      const uri = draftOf(place) ?? place;
       if (isContract(uri)) all.set(uri.toString(), uri);
     };
     for (const document of vscode.workspace.textDocuments)

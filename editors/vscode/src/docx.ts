@@ -72,8 +72,19 @@ function page(webview: vscode.Webview, root: vscode.Uri, contract: Contract): st
 <main aria-label="Text">${text}</main><script nonce="${nonce}" src="${file("docx.js")}"></script></body></html>`;
 }
 
+/** What of a draft is to be shown: a clause, or the finding at a place. */
+export type Target = { clause: number } | { range: vscode.Range };
+
+interface Open {
+  panel: vscode.WebviewPanel;
+  contract?: Contract;
+  isReady: boolean;
+  /** What was asked for before there was a page to show it. */
+  target?: Target;
+}
+
 export class DocxEditor implements vscode.CustomReadonlyEditorProvider {
-  private readonly panels = new Map<string, vscode.WebviewPanel>();
+  private readonly open = new Map<string, Open>();
 
   constructor(
     private readonly context: vscode.ExtensionContext,
@@ -86,35 +97,59 @@ export class DocxEditor implements vscode.CustomReadonlyEditorProvider {
 
   async resolveCustomEditor(document: vscode.CustomDocument, panel: vscode.WebviewPanel): Promise<void> {
     const key = document.uri.toString();
-    this.panels.set(key, panel);
+    const open: Open = { panel, isReady: false, target: this.open.get(key)?.target };
+    this.open.set(key, open);
     panel.webview.options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(this.context.extensionUri, "media")] };
+    panel.webview.onDidReceiveMessage((message: { ready?: boolean }) => {
+      if (!message.ready) return;
+      open.isReady = true;
+      this.showTarget(open);
+    });
     const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(vscode.Uri.joinPath(document.uri, ".."), "*.docx"));
     const show = (uri: vscode.Uri) => {
       // The server hears of the change at the same time; a moment later it has read it.
-      if (uri.toString() === key) setTimeout(() => void this.show(document.uri, panel), 300);
+      if (uri.toString() === key) setTimeout(() => void this.show(document.uri, open), 300);
     };
     watcher.onDidChange(show);
     watcher.onDidCreate(show);
     panel.onDidDispose(() => {
       watcher.dispose();
-      this.panels.delete(key);
+      this.open.delete(key);
     });
-    await this.show(document.uri, panel);
+    await this.show(document.uri, open);
   }
 
-  private async show(uri: vscode.Uri, panel: vscode.WebviewPanel): Promise<void> {
+  private async show(uri: vscode.Uri, open: Open): Promise<void> {
     const contract = await readContract(await this.client(), uri);
+    open.isReady = false;
     if (!contract || contract.error) {
-      panel.webview.html = `<!DOCTYPE html><body><p role="alert">The draft ${html(contract?.error ?? "cannot be read")}</p></body>`;
+      open.panel.webview.html = `<!DOCTYPE html><body><p role="alert">The draft ${html(contract?.error ?? "cannot be read")}</p></body>`;
       return;
     }
-    panel.webview.html = page(panel.webview, this.context.extensionUri, contract);
+    open.contract = contract;
+    open.panel.webview.html = page(open.panel.webview, this.context.extensionUri, contract);
   }
 
-  /** Scrolls to a clause, once the draft is open. */
-  async reveal(uri: vscode.Uri, clause: number): Promise<void> {
+  private showTarget(open: Open): void {
+    const { target, contract } = open;
+    if (!target || !contract || !open.isReady) return;
+    open.target = undefined;
+    if ("clause" in target) {
+      void open.panel.webview.postMessage({ clause: target.clause });
+      return;
+    }
+    const { start } = target.range;
+    const at = (line: number, character: number) => line === start.line && character === start.character;
+    const finding = contract.findings.findIndex((each) => at(each.range.start.line, each.range.start.character));
+    if (finding >= 0) void open.panel.webview.postMessage({ finding });
+  }
+
+  /** Opens the draft where it is not, and shows the target. */
+  async reveal(uri: vscode.Uri, target: Target): Promise<void> {
     await vscode.commands.executeCommand("vscode.openWith", uri, "clauselint.docx");
-    const panel = this.panels.get(uri.toString());
-    await panel?.webview.postMessage({ reveal: clause });
+    const open = this.open.get(uri.toString());
+    if (!open) return;
+    open.target = target;
+    this.showTarget(open);
   }
 }

@@ -4,6 +4,7 @@ import type { LanguageClient } from "vscode-languageclient/node";
 import { contractOf, exportReport, insertClause, reviewDocx, runRule } from "./commands";
 import { Contracts, summary } from "./contracts";
 import { DocxEditor } from "./docx";
+import { Drafts } from "./drafts";
 import { createClient, type Requirement } from "./server";
 
 let client: LanguageClient | undefined;
@@ -17,8 +18,8 @@ function soon(work: () => void): () => void {
   };
 }
 
-async function start(context: vscode.ExtensionContext): Promise<LanguageClient> {
-  client = createClient(context);
+async function start(context: vscode.ExtensionContext, drafts: Drafts): Promise<LanguageClient> {
+  client = createClient(context, drafts.middleware);
   try {
     await client.start();
   } catch {
@@ -30,9 +31,10 @@ async function start(context: vscode.ExtensionContext): Promise<LanguageClient> 
 }
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
-  const started = start(context);
   const contracts = new Contracts(() => client);
   const docx = new DocxEditor(context, () => started);
+  const drafts = new Drafts(() => started, (draft, range) => docx.reveal(draft, { range }));
+  const started = start(context, drafts);
   const status = vscode.window.createStatusBarItem("clauselint.verdicts", vscode.StatusBarAlignment.Left);
   status.name = "Clauselint";
   status.command = "clauselint.showClauses";
@@ -57,7 +59,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 
   const reveal = async (uri: vscode.Uri, requirement: Requirement) => {
     if (uri.path.toLowerCase().endsWith(".docx")) {
-      await docx.reveal(uri, requirement.clause);
+      await docx.reveal(uri, { clause: requirement.clause });
       return;
     }
     const { start, end } = requirement.range;
@@ -99,6 +101,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   ];
   context.subscriptions.push(
     status,
+    drafts,
     ...commands.map(([name, work]) => vscode.commands.registerCommand(name, work)),
     vscode.window.registerTreeDataProvider("clauselint.contracts", contracts),
     vscode.window.registerCustomEditorProvider("clauselint.docx", docx, { supportsMultipleEditorsPerDocument: false }),

@@ -3,7 +3,7 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import * as vscode from "vscode";
-import { LanguageClient, type LanguageClientOptions, type Range } from "vscode-languageclient/node";
+import { LanguageClient, type LanguageClientOptions, type Middleware, type Range } from "vscode-languageclient/node";
 
 export type Verdict = "satisfied" | "deficient" | "missing" | "not-applicable";
 
@@ -58,7 +58,7 @@ export function ruleArguments(): string[] {
   return folders.flatMap((folder) => ["--rules", folder]);
 }
 
-export function createClient(context: vscode.ExtensionContext): LanguageClient {
+export function createClient(context: vscode.ExtensionContext, middleware: Middleware): LanguageClient {
   const settings = vscode.workspace.getConfiguration("clauselint");
   const options: LanguageClientOptions = {
     documentSelector: [
@@ -75,6 +75,7 @@ export function createClient(context: vscode.ExtensionContext): LanguageClient {
     },
     diagnosticPullOptions: { onChange: true, onTabs: true },
     markdown: { isTrusted: false },
+    middleware,
   };
   const command = programPath(context);
   return new LanguageClient("clauselint", "Clauselint", { command, args: ["lsp", ...ruleArguments()] }, options);

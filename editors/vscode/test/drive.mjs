@@ -73,7 +73,7 @@ try {
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"] });
-  page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  page = await browser.newPage({ viewport: { width: 1240, height: 780 } });
 
   await open("colocation.md");
   await page.waitForSelector(".monaco-editor .view-line", { timeout: 90000 });
@@ -103,9 +103,22 @@ try {
   await page.waitForTimeout(500);
   await picture("docx");
 
+  await page.keyboard.press("Control+Shift+M");
+  await page.locator(".markers-panel .monaco-list-row", { hasText: "colocation.docx findings" }).first().waitFor({ timeout: 60000 });
+  const notes = await frame.locator("main .note").allInnerTexts();
+  const wanted = notes.length - 1;
+  const message = notes[wanted].split(" ").slice(1).join(" ").slice(0, 40);
+  await page.locator(".markers-panel .monaco-list-row", { hasText: message }).first().dblclick({ position: { x: 120, y: 8 } });
+  await frame.locator(`#finding-${wanted}:focus`).waitFor({ timeout: 30000 });
+  step("an entry of Problems shows its finding in the draft: " + message);
+  await page.locator(".tabs-container .tab", { hasText: "docx findings" }).waitFor({ state: "detached", timeout: 10000 });
+  step("the text behind the entry is closed again");
+  await picture("docx-problem");
+
   await open("rules/own/keeps-soc2.yaml");
   await page.waitForSelector(".monaco-editor .squiggly-error", { timeout: 90000 });
   step("a wrong rule has a squiggle");
+  await page.waitForTimeout(1500);
   await picture("rule");
   status = 0;
 } catch (error) {
