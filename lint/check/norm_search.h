@@ -13,6 +13,5 @@ namespace lint {
 /// `facts.norms`, in order: found by the concepts that a pattern asks for, so that not every norm
 /// of the contract has to be looked at.
 std::vector<size_t> find_fitting(const std::vector<NormPattern>& patterns, const Facts& facts);
-std::vector<size_t> find_fitting(const ElementRule& rule, const Facts& facts);
 
 }  // namespace lint

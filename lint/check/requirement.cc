@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <utility>
 
 #include "lint/check/applicability.h"
@@ -91,17 +92,15 @@ class Judge {
   Element judge(const ElementRule& rule) {
     Element element{.name = rule.name};
     Candidates& candidates = candidates_.emplace_back();
-    std::vector<size_t> norms;
+    std::optional<std::vector<size_t>> norms;
     for (const size_t other : rule.of) {
       const Candidates& base = candidates_[other];
       norms = base.found;
-      if (norms.empty() || !asks_for_absence(rule))
-        norms.insert(norms.end(), base.weak.begin(), base.weak.end());
-      if (!norms.empty())
+      if (norms->empty() || !asks_for_absence(rule))
+        norms->insert(norms->end(), base.weak.begin(), base.weak.end());
+      if (!norms->empty())
         break;
     }
-    if (rule.of.empty())
-      norms = find_fitting(rule, facts_);
     find_preferred(rule, norms, element, candidates);
     find_acceptable(rule, norms, element, candidates);
     if (!candidates.found.empty())
@@ -117,9 +116,18 @@ class Judge {
     return element;
   }
 
-  void find_preferred(const ElementRule& rule, const std::vector<size_t>& norms, Element& element,
+  /// The norms that an element looks at; nothing for all.
+  using Norms = std::optional<std::vector<size_t>>;
+
+  /// Those of them that may fit one of the patterns, in order.
+  std::vector<size_t> to_be_asked(const Norms& norms,
+                                  const std::vector<NormPattern>& patterns) const {
+    return norms ? *norms : find_fitting(patterns, facts_);
+  }
+
+  void find_preferred(const ElementRule& rule, const Norms& norms, Element& element,
                       Candidates& candidates) {
-    for (const size_t i : norms) {
+    for (const size_t i : to_be_asked(norms, rule.found)) {
       for (const NormPattern& pattern : rule.found) {
         if (!may_fit(pattern, facts_.norms[i]))
           continue;
@@ -135,12 +143,12 @@ class Judge {
   }
 
   /// What is found, though not as it is preferred; told only when nothing is as preferred.
-  void find_acceptable(const ElementRule& rule, const std::vector<size_t>& norms, Element& element,
+  void find_acceptable(const ElementRule& rule, const Norms& norms, Element& element,
                        Candidates& candidates) {
     if (!candidates.found.empty())
       return;
     for (const ElementRule::Weakness& form : rule.acceptable) {
-      for (const size_t i : norms) {
+      for (const size_t i : to_be_asked(norms, {form.pattern})) {
         if (contains(candidates.found, i) || !may_fit(form.pattern, facts_.norms[i]))
           continue;
         const Match fit = match(form.pattern, facts_, tree_, i);
@@ -156,11 +164,11 @@ class Judge {
     }
   }
 
-  void find_weak(const ElementRule& rule, const std::vector<size_t>& norms, Element& element,
+  void find_weak(const ElementRule& rule, const Norms& norms, Element& element,
                  Candidates& candidates) {
     const bool is_weak_only = candidates.found.empty();
     for (const ElementRule::Weakness& weakness : rule.weak) {
-      for (const size_t i : norms) {
+      for (const size_t i : to_be_asked(norms, {weakness.pattern})) {
         if (contains(candidates.found, i) || contains(candidates.weak, i) ||
             !may_fit(weakness.pattern, facts_.norms[i]))
           continue;
@@ -182,10 +190,9 @@ class Judge {
   }
 
   /// What makes the element weak however well it is found elsewhere.
-  void find_unacceptable(const ElementRule& rule, const std::vector<size_t>& norms,
-                         Element& element) {
+  void find_unacceptable(const ElementRule& rule, const Norms& norms, Element& element) {
     for (const ElementRule::Weakness& form : rule.unacceptable) {
-      for (const size_t i : norms) {
+      for (const size_t i : to_be_asked(norms, {form.pattern})) {
         if (!may_fit(form.pattern, facts_.norms[i]))
           continue;
         const Match fit = match(form.pattern, facts_, tree_, i);

@@ -13,6 +13,7 @@
 #include "lint/document/html.h"
 #include "lint/document/html_comments.h"
 #include "lint/document/markdown_leaf.h"
+#include "lint/document/markdown_section.h"
 #include "lint/document/markdown_source.h"
 #include "lint/document/paragraph.h"
 
@@ -107,6 +108,9 @@ class MarkdownReader {
 
   /// The places of HTML comments in the source.
   const std::vector<Span>& comments() const { return html_.comments(); }
+  /// How many there were.
+  uint16_t tables() const { return tables_; }
+  int32_t lists() { return paragraph_.new_list(); }
 
  private:
   struct List {
@@ -412,22 +416,105 @@ void MarkdownReader::visit_inline(cmark_node* node, bool enter) {
   }
 }
 
+/// What was read of a section. Offsets count from its beginning, tables and lists from 0.
+struct Section {
+  Document::Fields fields = {};  ///< without the source
+  std::vector<Span> comments = {};
+  uint16_t tables = 0;
+  int32_t lists = 0;
+};
+
+Section read_section(std::string_view source, View view) {
+  Section section;
+  section.fields.source = source;
+  section.fields.text.reserve(source.size());
+  MarkdownReader reader(section.fields, view);
+  reader.read();
+  section.comments = reader.comments();
+  section.tables = reader.tables();
+  section.lists = reader.lists();
+  const auto end = static_cast<uint32_t>(section.fields.text.size());
+  for (Revision& revision : section.fields.revisions)
+    revision.span = {std::min(revision.span.begin, end), std::min(revision.span.end, end)};
+  for (Unread& unread : section.fields.unread) unread.offset = std::min(unread.offset, end);
+  section.fields.source = {};
+  return section;
+}
+
+/// Puts sections one behind the other.
+class Assembly {
+ public:
+  explicit Assembly(Document::Fields& fields) : fields_(fields) {}
+
+  /// `source` is where the section stands in the source.
+  void add(const Section& section, uint32_t source) {
+    const Document::Fields& read = section.fields;
+    if (!read.blocks.empty())
+      divide();
+    const auto text = static_cast<uint32_t>(fields_.text.size());
+    const auto moved = [](Span span, uint32_t by) { return Span{span.begin + by, span.end + by}; };
+    fields_.text += read.text;
+    for (Block block : read.blocks) {
+      block.span = moved(block.span, text);
+      if (!block.run_in.empty())
+        block.run_in = moved(block.run_in, text);
+      if (block.list >= 0)
+        block.list += lists_;
+      if (block.cell)
+        block.cell->table = static_cast<uint16_t>(block.cell->table + tables_);
+      fields_.blocks.push_back(std::move(block));
+    }
+    for (const Document::Piece& piece : read.pieces)
+      fields_.pieces.push_back({piece.text + text, piece.source + source, piece.length});
+    for (Revision revision : read.revisions) {
+      revision.span = moved(revision.span, text);
+      fields_.revisions.push_back(std::move(revision));
+    }
+    for (Unread unread : read.unread) {
+      unread.offset += text;
+      fields_.unread.push_back(std::move(unread));
+    }
+    for (const Span comment : section.comments) comments_.push_back(moved(comment, source));
+    tables_ = static_cast<uint16_t>(tables_ + section.tables);
+    lists_ += section.lists;
+  }
+
+  const std::vector<Span>& comments() const { return comments_; }
+
+ private:
+  /// What stands between blocks.
+  void divide() {
+    if (fields_.blocks.empty())
+      return;
+    const auto& pieces = fields_.pieces;
+    const uint32_t source = pieces.empty() ? 0 : pieces.back().source + pieces.back().length;
+    fields_.pieces.push_back({static_cast<uint32_t>(fields_.text.size()), source, 0});
+    fields_.text += '\n';
+  }
+
+  Document::Fields& fields_;
+  std::vector<Span> comments_;
+  uint16_t tables_ = 0;
+  int32_t lists_ = 0;
+};
+
 }  // namespace
 
 Result<std::shared_ptr<const Document>> read_markdown(std::string source, const std::string& path,
-                                                      View view) {
+                                                      View view, Memory* memory) {
+  if (memory != nullptr)
+    memory->shelf<Section>().set_context(view == View::Accepted ? "accepted" : "original");
+  auto read =
+      recollect<Section>(memory, [&](std::string_view text) { return read_section(text, view); });
   Document::Fields fields;
+  fields.text.reserve(source.size());
+  Assembly assembly(fields);
+  for (const Span section : find_sections(source))
+    assembly.add(read(slice(source, section)), section.begin);
   fields.path = path;
   fields.format = Format::Markdown;
   fields.source = std::move(source);
-  fields.text.reserve(fields.source.size());
-  MarkdownReader reader(fields, view);
-  reader.read();
-  add_html_comments(reader.comments(), fields);
-  const auto end = static_cast<uint32_t>(fields.text.size());
-  for (Revision& revision : fields.revisions)
-    revision.span = {std::min(revision.span.begin, end), std::min(revision.span.end, end)};
-  for (Unread& unread : fields.unread) unread.offset = std::min(unread.offset, end);
+  add_html_comments(assembly.comments(), fields);
   return std::make_shared<const Document>(std::move(fields));
 }
 

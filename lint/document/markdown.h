@@ -6,13 +6,14 @@
 
 #include "lint/document/document.h"
 #include "lint/document/reader.h"
+#include "lint/text/memory.h"
 #include "lint/text/result.h"
 
 namespace lint {
 
 /// GitHub-flavoured Markdown (CommonMark 0.29 with tables, footnotes, task lists and
-/// strikethrough). `source` must be valid UTF-8.
+/// strikethrough). `source` must be valid UTF-8. Sections that `memory` knows are not read again.
 Result<std::shared_ptr<const Document>> read_markdown(std::string source, const std::string& path,
-                                                      View view);
+                                                      View view, Memory* memory = nullptr);
 
 }  // namespace lint

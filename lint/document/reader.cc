@@ -162,7 +162,7 @@ Format guess_format(std::string_view text) {
 }  // namespace
 
 Result<std::shared_ptr<const Document>> read_document(std::string bytes, const std::string& path,
-                                                      View view) {
+                                                      View view, Memory* memory) {
   if (auto error = find_foreign_format(bytes, path))
     return fail(std::move(*error));
   const std::optional<Format> named = format_of_name(path);
@@ -188,7 +188,7 @@ Result<std::shared_ptr<const Document>> read_document(std::string bytes, const s
     return fail({.message = "is empty", .cure = "save the contract's text in it", .path = path});
   const Format format = named ? *named : guess_format(*text);
   return format == Format::PlainText ? read_plain_text(std::move(*text), path, view)
-                                     : read_markdown(std::move(*text), path, view);
+                                     : read_markdown(std::move(*text), path, view, memory);
 }
 
 bool is_contract_name(std::string_view file_name) {

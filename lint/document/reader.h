@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "lint/document/document.h"
+#include "lint/text/memory.h"
 #include "lint/text/result.h"
 
 namespace lint {
@@ -19,9 +20,11 @@ enum class View : uint8_t { Accepted, Original };
 /// ".markdown",
 /// ".mdx", ".txt"; another name is judged by its content. Errors say why the bytes are no contract
 /// (legacy .doc, encrypted, lock file, Git LFS pointer, empty, broken archive, ...) and what cures
-/// it.
+/// it. With a `memory` of earlier states of a Markdown file only the sections that changed are
+/// read.
 Result<std::shared_ptr<const Document>> read_document(std::string bytes, const std::string& path,
-                                                      View view = View::Accepted);
+                                                      View view = View::Accepted,
+                                                      Memory* memory = nullptr);
 
 /// Whether a file of this name is a contract to look for in a folder. Lock files (`~$name.docx`)
 /// and hidden files are not.

@@ -49,31 +49,52 @@ std::string only_name(const Facts& facts, Role role) {
   return only;
 }
 
+/// Words of roles in the text of a clause that stand for a party: "Vendor shall".
+struct CalledByRole {
+  struct Call {
+    Span word = {};
+    std::string folded = {};
+    Role role = Role::Unknown;
+  };
+  std::vector<Call> all = {};
+};
+
+CalledByRole read_calls(std::string_view text) {
+  CalledByRole called;
+  const auto words = find_words(text, {0, static_cast<uint32_t>(text.size())});
+  for (size_t at = 0; at + 1 < words.size(); ++at) {
+    const std::string_view word = slice(text, words[at]);
+    if (!is_upper(word[0]) || !is_modal(slice(text, words[at + 1])) ||
+        words[at + 1].begin != words[at].end + 1)
+      continue;
+    const std::string folded = fold(word);
+    const Role role = role_of(folded);
+    // "Third Party Vendor", "such Vendor" is somebody else.
+    const std::string before = at > 0 ? std::string(slice(text, words[at - 1])) : std::string();
+    const bool is_bare = at == 0 || before == "the" || before == "The" ||
+                         slice(text, {words[at - 1].end, words[at].begin}) != " " ||
+                         is_lower(before[0]);
+    const bool is_other = is_one_of(to_lower(before), {"such", "any", "each", "a", "every", "no",
+                                                       "third", "that", "which", "service"});
+    if (role != Role::Unknown && is_bare && !is_other)
+      called.all.push_back({words[at], folded, role});
+  }
+  return called;
+}
+
 }  // namespace
 
 std::vector<Irregularity> find_strange_party_names(const ClauseTree& tree, const Facts& facts) {
   std::vector<Irregularity> found;
   const std::string_view text = tree.document().text();
   std::unordered_map<std::string, size_t> known;
+  auto called = recollect<CalledByRole>(facts.memory.get(), read_calls);
   for (ClauseId id = 0; id < tree.clauses().size(); ++id) {
     if (!is_contract_text(tree[id]))
       continue;
-    const auto words = find_words(text, tree[id].text);
-    for (size_t at = 0; at + 1 < words.size(); ++at) {
-      const std::string_view word = slice(text, words[at]);
-      if (!is_upper(word[0]) || !is_modal(slice(text, words[at + 1])) ||
-          words[at + 1].begin != words[at].end + 1)
-        continue;
-      const std::string folded = fold(word);
-      const Role role = role_of(folded);
-      // "Third Party Vendor", "such Vendor" is somebody else.
-      const std::string before = at > 0 ? std::string(slice(text, words[at - 1])) : std::string();
-      const bool is_bare = at == 0 || before == "the" || before == "The" ||
-                           slice(text, {words[at - 1].end, words[at].begin}) != " " ||
-                           is_lower(before[0]);
-      const bool is_other = is_one_of(to_lower(before), {"such", "any", "each", "a", "every", "no",
-                                                         "third", "that", "which", "service"});
-      if (role == Role::Unknown || !is_bare || is_other || facts.definitions.find(word) != nullptr)
+    for (const auto& [word, folded, role] : called(slice(text, tree[id].text)).all) {
+      const Span span{tree[id].text.begin + word.begin, tree[id].text.begin + word.end};
+      if (facts.definitions.find(slice(text, span)) != nullptr)
         continue;
       const std::string name = only_name(facts, role);
       const std::string own = fold(name);
@@ -86,8 +107,8 @@ std::vector<Irregularity> find_strange_party_names(const ClauseTree& tree, const
         continue;
       }
       found.push_back({.kind = Irregularity::Kind::PartyName,
-                       .place = {id, words[at]},
-                       .what = std::string(word),
+                       .place = {id, span},
+                       .what = std::string(slice(text, span)),
                        .instead = name});
     }
   }

@@ -59,87 +59,52 @@ bool is_capital_word(std::string_view word) {
   return is_upper(word[0]) && has_small;
 }
 
-struct Candidate {
-  Irregularity::Place first = {};
-  std::string term = {};
-  uint32_t count = 0;
-};
-
-/// Collects the phrases of a contract that look like terms.
-class Collector {
+/// Reads the words of one clause.
+class Reader {
  public:
-  Collector(const ClauseTree& tree, const Facts& facts)
-      : tree_(tree), text_(tree.document().text()), definitions_(facts.definitions) {
-    for (const TermUse& use : definitions_.uses()) used_at_.insert(use.span.begin);
-  }
+  explicit Reader(std::string_view text)
+      : text_(text), words_(find_words(text, {0, static_cast<uint32_t>(text.size())})) {}
 
-  std::vector<Candidate> collect() {
-    for (ClauseId id = 0; id < tree_.clauses().size(); ++id) {
-      if (is_contract_text(tree_[id]))
-        read(id);
+  /// The phrases that look like terms, by place.
+  std::vector<Span> read() const {
+    std::vector<Span> phrases;
+    for (size_t at = 0; at + 1 < words_.size(); ++at) {
+      if (!is_determiner(slice(text_, words_[at])))
+        continue;
+      size_t end = at + 1;
+      while (goes_on(at + 1, end)) ++end;
+      if (end > at + 1 && end - at - 1 <= kMostWords && ends_phrase(end))
+        phrases.push_back({words_[at + 1].begin, words_[end - 1].end});
     }
-    return std::move(candidates_);
+    return phrases;
   }
 
  private:
-  void read(ClauseId id) {
-    const auto words = find_words(text_, tree_[id].text);
-    for (size_t at = 0; at + 1 < words.size(); ++at) {
-      if (!is_determiner(slice(text_, words[at])))
-        continue;
-      size_t end = at + 1;
-      while (goes_on(words, at + 1, end)) ++end;
-      if (end == at + 1 || end - at - 1 > kMostWords || !ends_phrase(words, end))
-        continue;
-      const Span span{words[at + 1].begin, words[end - 1].end};
-      if (used_at_.count(span.begin) == 0)
-        add({id, span});
-    }
-  }
-
   /// Whether the phrase that begins with word `first` goes on with word `end`: a word with a
   /// capital, or "of" between two of them.
-  bool goes_on(const std::vector<Span>& words, size_t first, size_t end) const {
+  bool goes_on(size_t first, size_t end) const {
     const auto is_capital = [&](size_t i) {
-      return i < words.size() && is_joined(words, i) && is_capital_word(slice(text_, words[i]));
+      return i < words_.size() && is_joined(i) && is_capital_word(slice(text_, words_[i]));
     };
-    return is_capital(end) || (end > first && end < words.size() && is_joined(words, end) &&
-                               slice(text_, words[end]) == "of" && is_capital(end + 1));
+    return is_capital(end) || (end > first && end < words_.size() && is_joined(end) &&
+                               slice(text_, words_[end]) == "of" && is_capital(end + 1));
   }
 
-  bool is_joined(const std::vector<Span>& words, size_t i) const {
-    const std::string_view gap = slice(text_, {words[i - 1].end, words[i].begin});
+  bool is_joined(size_t i) const {
+    const std::string_view gap = slice(text_, {words_[i - 1].end, words_[i].begin});
     return gap == " " || gap == "-";
   }
 
-  bool ends_phrase(const std::vector<Span>& words, size_t end) const {
-    if (end == words.size())
+  bool ends_phrase(size_t end) const {
+    if (end == words_.size())
       return true;
-    const std::string_view gap = slice(text_, {words[end - 1].end, words[end].begin});
+    const std::string_view gap = slice(text_, {words_[end - 1].end, words_[end].begin});
     return gap.find_first_of(",;.:)") == 0 ||
-           (gap == " " && follows_noun(slice(text_, words[end])));
+           (gap == " " && follows_noun(slice(text_, words_[end])));
   }
 
-  void add(const Irregularity::Place& place) {
-    const std::string_view term = slice(text_, place.span);
-    std::string key = fold(term);
-    const size_t last = key.rfind(' ') == std::string::npos ? 0 : key.rfind(' ') + 1;
-    key = key.substr(0, last) + singular(key.substr(last));
-    if (is_common(key) || definitions_.find(term) != nullptr)
-      return;
-    const auto [known, is_new] = known_.emplace(key, candidates_.size());
-    if (is_new)
-      candidates_.push_back({place, std::string(term), 1});
-    else
-      ++candidates_[known->second].count;
-  }
-
-  const ClauseTree& tree_;
   std::string_view text_;
-  const Definitions& definitions_;
-  std::unordered_set<uint32_t> used_at_;
-  std::unordered_map<std::string, size_t> known_;
-  std::vector<Candidate> candidates_;
+  std::vector<Span> words_;
 };
 
 /// "Capitalised terms not defined here have the meaning given in the Master Agreement".
@@ -153,6 +118,69 @@ bool takes_terms_over(std::string_view text) {
       return true;
   }
   return false;
+}
+
+/// What the text of a clause tells.
+struct Capitals {
+  std::vector<Span> phrases = {};      ///< that look like terms, in the text
+  std::vector<std::string> keys = {};  ///< of each phrase: folded, the last word in the singular
+  bool takes_terms_over = false;
+};
+
+Capitals read_capitals(std::string_view text) {
+  Capitals capitals{.phrases = Reader(text).read(), .takes_terms_over = takes_terms_over(text)};
+  for (const Span phrase : capitals.phrases) {
+    const std::string key = fold(slice(text, phrase));
+    const size_t last = key.rfind(' ') == std::string::npos ? 0 : key.rfind(' ') + 1;
+    capitals.keys.push_back(key.substr(0, last) + singular(key.substr(last)));
+  }
+  return capitals;
+}
+
+struct Candidate {
+  Irregularity::Place first = {};
+  std::string term = {};
+  uint32_t count = 0;
+};
+
+/// Collects the phrases of a contract that look like terms; nothing when it takes its terms over
+/// from another.
+std::optional<std::vector<Candidate>> collect(const ClauseTree& tree, const Facts& facts) {
+  std::unordered_set<uint32_t> used_at;
+  for (const TermUse& use : facts.definitions.uses()) used_at.insert(use.span.begin);
+  std::unordered_map<std::string_view, size_t> known;
+  std::unordered_map<std::string_view, bool>
+      is_told;  // of phrases, whether they need no definition
+  std::vector<Candidate> candidates;
+  Memory own;
+  auto& capitals = (facts.memory ? *facts.memory : own).shelf<Capitals>();
+  for (ClauseId id = 0; id < tree.clauses().size(); ++id) {
+    const Clause& clause = tree[id];
+    if (clause.text.empty())
+      continue;
+    const std::string_view text = tree.document().text(clause.text);
+    const Capitals& read = capitals.recall(text, [&] { return read_capitals(text); });
+    if (read.takes_terms_over)
+      return std::nullopt;
+    for (size_t i = 0; i < read.phrases.size() && is_contract_text(clause); ++i) {
+      const Span span{clause.text.begin + read.phrases[i].begin,
+                      clause.text.begin + read.phrases[i].end};
+      const std::string_view term = tree.document().text(span);
+      if (used_at.count(span.begin) != 0)
+        continue;
+      const auto [told, is_unread] = is_told.try_emplace(term, false);
+      if (is_unread)
+        told->second = is_common(read.keys[i]) || facts.definitions.find(term) != nullptr;
+      if (told->second)
+        continue;
+      const auto [same, is_new] = known.emplace(read.keys[i], candidates.size());
+      if (is_new)
+        candidates.push_back({{id, span}, std::string(term), 1});
+      else
+        ++candidates[same->second].count;
+    }
+  }
+  return candidates;
 }
 
 /// Whether the term is introduced in a way that the definitions do not show: in quotation marks, as
@@ -179,12 +207,19 @@ std::vector<Irregularity> find_undefined_terms(const ClauseTree& tree, const Fac
   const auto own = std::count_if(definitions.begin(), definitions.end(), [](const Definition& one) {
     return one.form != Definition::Form::Title;
   });
-  if (static_cast<size_t>(own) < kFewestDefinitions || takes_terms_over(tree.document().text()))
+  if (static_cast<size_t>(own) < kFewestDefinitions)
     return {};
   std::vector<Irregularity> found;
-  const std::string lower_text = to_lower(tree.document().text());
-  for (Candidate& candidate : Collector(tree, facts).collect()) {
-    if (candidate.count < kFewestUses || is_known_otherwise(tree, lower_text, candidate.term))
+  std::string lower_text;
+  auto candidates = collect(tree, facts);
+  if (!candidates)
+    return {};
+  for (Candidate& candidate : *candidates) {
+    if (candidate.count < kFewestUses)
+      continue;
+    if (lower_text.empty())
+      lower_text = to_lower(tree.document().text());
+    if (is_known_otherwise(tree, lower_text, candidate.term))
       continue;
     found.push_back({.kind = Irregularity::Kind::UndefinedTerm,
                      .place = candidate.first,

@@ -15,7 +15,9 @@ Json json_of(LineMap::Position position) {
 }
 
 Analysis::Analysis(Input input) : input_(std::move(input)) {
-  auto document = read_document(input_.bytes, input_.path);
+  if (input_.memory)
+    input_.memory->begin_reading();
+  auto document = read_document(input_.bytes, input_.path, View::Accepted, input_.memory.get());
   if (!document) {
     checked_ = {.path = input_.path, .errors = {std::move(document.error())}};
     lines_.emplace(input_.bytes);
@@ -26,8 +28,6 @@ Analysis::Analysis(Input input) : input_(std::move(input)) {
   shift_ = static_cast<uint32_t>(input_.bytes.size() - (*document)->source().size());
   lines_.emplace(input_.bytes);
   const auto tree = std::make_shared<const ClauseTree>(outline(std::move(*document)));
-  if (input_.memory)
-    input_.memory->begin_reading();
   facts_ = checker().read_facts(*tree, input_.memory);
   checked_ = checker().check(tree, facts_);
   settle(checked_, input_.plan, input_.today);

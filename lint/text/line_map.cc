@@ -8,6 +8,12 @@
 namespace lint {
 
 LineMap::LineMap(std::string_view text) : text_(text), starts_{0} {
+  if (text.find('\r') == std::string_view::npos) {
+    for (size_t end = text.find('\n'); end != std::string_view::npos;
+         end = text.find('\n', end + 1))
+      starts_.push_back(static_cast<uint32_t>(end) + 1);
+    return;
+  }
   for (uint32_t i = 0; i < text.size(); ++i) {
     const bool crlf = text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n';
     if (text[i] == '\n' || (text[i] == '\r' && !crlf))
@@ -47,8 +53,7 @@ std::string_view LineMap::line(uint32_t line) const {
   const uint32_t begin = starts_[line];
   const auto end = line + 1 < starts_.size() ? starts_[line + 1] : text_.size();
   std::string_view bytes = text_.substr(begin, end - begin);
-  while (!bytes.empty() && (bytes.back() == '\n' || bytes.back() == '\r'))
-    bytes.remove_suffix(1);
+  while (!bytes.empty() && (bytes.back() == '\n' || bytes.back() == '\r')) bytes.remove_suffix(1);
   return bytes;
 }
 
