@@ -2,6 +2,7 @@
 #include "lint/fact/facts.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "lint/fact/norm_memory.h"
@@ -48,6 +49,12 @@ bool mentions_any(const std::vector<Mention>& mentions, const std::vector<bool>&
       return true;
   }
   return false;
+}
+
+bool has_drafting_note(const ClauseTree& tree, Span span) {
+  const auto& notes = tree.drafting_notes();
+  const auto behind = std::lower_bound(notes.begin(), notes.end(), Span{span.end, span.end});
+  return behind != notes.begin() && std::prev(behind)->overlaps(span);
 }
 
 /// Whether the word at `span` is part of an e-mail or web address: "support@example.com".
@@ -190,9 +197,18 @@ Facts extract_facts(const ClauseTree& tree, const Vocabulary& vocabulary,
     if (clause.text.empty() || !can_oblige(clause.function) || tree.is_unticked(id))
       continue;
     bool read = wanted.empty();
-    for (const Span span : tree.provision(id)) read = read || matters(span);
+    const std::vector<Span> provision = tree.provision(id);
+    for (const Span span : provision) read = read || matters(span);
     if (!read)
       continue;
+    if (provision.size() == 1 && provision.front() == clause.text &&
+        clause.kind != Clause::Kind::Row && clause.function != Clause::Function::Definition &&
+        !has_drafting_note(tree, clause.text)) {
+      norms.read_alone(
+          id, clause.text, clause.leads_in && clause.end > id + 1,
+          [&] { return sentences.read(id); }, facts.norms);
+      continue;
+    }
     std::vector<Sentence> own = sentences.read(id);
     if (clause.function == Clause::Function::Definition)
       std::erase_if(own, [&](const Sentence& sentence) {

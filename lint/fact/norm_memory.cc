@@ -39,6 +39,9 @@ void move_spans(Norm& norm, const Move& move) {
 struct NormMemory::Remembered {
   std::vector<Norm> norms = {};
 };
+struct NormMemory::RememberedAlone {
+  std::vector<Norm> norms = {};
+};
 
 NormMemory::NormMemory(NormReader& reader, std::string_view text,
                        const std::vector<Mention>& mentions, const Parties& parties, Memory* memory)
@@ -52,6 +55,8 @@ NormMemory::NormMemory(NormReader& reader, std::string_view text,
     for (const std::string& alias : party.aliases) names += '\t' + alias + '\n';
   }
   known_->set_context(names);
+  known_alone_ = &memory->shelf<RememberedAlone>();
+  known_alone_->set_context(names);
 }
 
 void NormMemory::read(const std::vector<Sentence>& sentences, uint32_t begin,
@@ -60,19 +65,44 @@ void NormMemory::read(const std::vector<Sentence>& sentences, uint32_t begin,
     return;
   if (known_ == nullptr || !spell(sentences, begin))
     return read_anew(sentences, norms);
-  const Remembered& known = known_->recall(key_, [&] {
-    Remembered fresh;
-    read_anew(sentences, fresh.norms);
-    for (Norm& norm : fresh.norms) {
-      norm.clause = 0;
-      move_spans(norm, [&](uint32_t at) { return at - begin + kOrigin; });
-    }
-    return fresh;
-  });
+  const Remembered& known =
+      known_->recall(key_, [&] { return Remembered{read_fresh(sentences, begin)}; });
+  append(known.norms, sentences.front().clause, begin, norms);
+}
+
+void NormMemory::read_alone(ClauseId clause, Span words, bool leads_on,
+                            const std::function<std::vector<Sentence>()>& sentences,
+                            std::vector<Norm>& norms) {
+  if (known_alone_ == nullptr)
+    return read_anew(sentences(), norms);
+  key_ = slice(text_, words);
+  key_ += leads_on ? '\1' : '\0';
+  auto mention =
+      std::lower_bound(mentions_.begin(), mentions_.end(), words.begin,
+                       [](const Mention& other, uint32_t at) { return other.span.begin < at; });
+  for (; mention != mentions_.end() && mention->span.begin < words.end; ++mention)
+    put(*mention, words.begin);
+  const RememberedAlone& known = known_alone_->recall(
+      key_, [&] { return RememberedAlone{read_fresh(sentences(), words.begin)}; });
+  append(known.norms, clause, words.begin, norms);
+}
+
+std::vector<Norm> NormMemory::read_fresh(const std::vector<Sentence>& sentences, uint32_t begin) {
+  std::vector<Norm> fresh;
+  read_anew(sentences, fresh);
+  for (Norm& norm : fresh) {
+    norm.clause = 0;
+    move_spans(norm, [&](uint32_t at) { return at - begin + kOrigin; });
+  }
+  return fresh;
+}
+
+void NormMemory::append(const std::vector<Norm>& known, ClauseId clause, uint32_t begin,
+                        std::vector<Norm>& norms) {
   const auto first = static_cast<uint32_t>(norms.size());
-  norms.insert(norms.end(), known.norms.begin(), known.norms.end());
+  norms.insert(norms.end(), known.begin(), known.end());
   for (size_t i = first; i < norms.size(); ++i) {
-    norms[i].clause = sentences.front().clause;
+    norms[i].clause = clause;
     norms[i].first_of_sentence += first;
     move_spans(norms[i], [&](uint32_t at) { return at - kOrigin + begin; });
   }
@@ -108,15 +138,18 @@ bool NormMemory::spell(const Sentence& sentence, uint32_t begin) {
           std::lower_bound(mentions_.begin(), mentions_.end(), phrase.span.begin,
                            [](const Mention& other, uint32_t at) { return other.span.begin < at; });
     while (mention != mentions_.end() && mention->span.begin < phrase.span.begin) ++mention;
-    for (; mention != mentions_.end() && mention->span.begin < phrase.span.end; ++mention) {
-      put(uint32_t{mention->concept_id} | static_cast<uint32_t>(mention->form) << 16U);
-      put(mention->particle);
-      put(mention->span.begin - begin);
-      put(mention->span.size());
-    }
+    for (; mention != mentions_.end() && mention->span.begin < phrase.span.end; ++mention)
+      put(*mention, begin);
     behind = phrase.span.end;
   }
   return true;
+}
+
+void NormMemory::put(const Mention& mention, uint32_t begin) {
+  put(uint32_t{mention.concept_id} | static_cast<uint32_t>(mention.form) << 16U);
+  put(mention.particle);
+  put(mention.span.begin - begin);
+  put(mention.span.size());
 }
 
 void NormMemory::put(uint32_t number) {
