@@ -509,8 +509,14 @@ Result<std::shared_ptr<const Document>> read_markdown(std::string source, const 
   Document::Fields fields;
   fields.text.reserve(source.size());
   Assembly assembly(fields);
-  for (const Span section : find_sections(source))
-    assembly.add(read(slice(source, section)), section.begin);
+  const std::vector<Span> sections = find_sections(source);
+  for (const Span section : sections) {
+    // What changes as a whole each time is not worth remembering.
+    if (sections.size() == 1)
+      assembly.add(read_section(source, view), 0);
+    else
+      assembly.add(read(slice(source, section)), section.begin);
+  }
   fields.path = path;
   fields.format = Format::Markdown;
   fields.source = std::move(source);

@@ -23,7 +23,6 @@ class Memory {
   };
   struct AnyShelf {
     virtual ~AnyShelf() = default;
-    virtual size_t size() const = 0;
     virtual void forget_before(uint32_t reading) = 0;
   };
 
@@ -52,7 +51,6 @@ class Memory {
       context_ = context;
     }
 
-    size_t size() const override { return entries_.size(); }
     void forget_before(uint32_t reading) override {
       std::erase_if(entries_, [&](const auto& entry) { return entry.second.reading < reading; });
     }
@@ -71,18 +69,12 @@ class Memory {
   Memory(const Memory&) = delete;
   Memory& operator=(const Memory&) = delete;
 
-  /// A reading of the document begins: what the readings before the last one recalled is forgotten
-  /// once there is much of it.
+  /// A reading of the document begins. From time to time what the last one did not recall is
+  /// forgotten.
   void begin_reading() {
-    constexpr size_t kFew = 4096;
-    size_t size = 0;
-    for (const auto& [kind, shelf] : shelves_) size += shelf->size();
-    if (size > kFew + kept_ + kept_ / 2) {
-      kept_ = 0;
-      for (const auto& [kind, shelf] : shelves_) {
-        shelf->forget_before(reading_);
-        kept_ += shelf->size();
-      }
+    constexpr uint32_t kReadings = 16;
+    if (reading_ % kReadings == 0) {
+      for (const auto& [kind, shelf] : shelves_) shelf->forget_before(reading_);
     }
     ++reading_;
   }
@@ -97,7 +89,6 @@ class Memory {
 
  private:
   uint32_t reading_ = 0;
-  size_t kept_ = 0;  ///< how many values there were when some were last forgotten
   std::unordered_map<std::type_index, std::unique_ptr<AnyShelf>> shelves_ = {};
 };
 

@@ -5,7 +5,8 @@
     tests/bench/keystroke.py PROGRAM [--pages 5 40 400] [--edits 200] [--keep FILE]
 
 The contracts are those of fixtures/contracts one after another, their sections renumbered, at 500
-words a page. One letter is typed into a clause in the middle or taken away again; each is waited for.
+words a page. A word of a clause in the middle is changed, each time to one that was not there before,
+and each change is waited for.
 """
 
 import argparse
@@ -93,6 +94,12 @@ def place_to_type(text):
     return number, lines[number].index(" ", lines[number].index(" shall ") + 7 if " shall " in lines[number] else 60)
 
 
+def letters(number):
+    """Another word for each number."""
+    word = chr(ord("a") + number % 26)
+    return letters(number // 26 - 1) + word if number >= 26 else word
+
+
 def measure(program, pages, edits, keep):
     text = contract(pages)
     if keep:
@@ -103,15 +110,16 @@ def measure(program, pages, edits, keep):
         "uri": uri, "languageId": "markdown", "version": 1, "text": text}})
     size = len(server.receive())
     line, column = place_to_type(text)
-    times, early = [], 0
+    times, early, end = [], 0, column
     for edit in range(edits + 10):
-        end = column + edit % 2
+        word = "s" + letters(edit)
         begin = time.perf_counter()
         server.tell("textDocument/didChange", {
             "textDocument": {"uri": uri, "version": edit + 2},
             "contentChanges": [{"range": {"start": {"line": line, "character": column},
                                           "end": {"line": line, "character": end}},
-                                "text": "" if edit % 2 else "s"}]})
+                                "text": word}]})
+        end = column + len(word)
         server.receive()
         times.append((time.perf_counter() - begin) * 1000)
         if edit == 9:
