@@ -72,6 +72,16 @@ bool begins_with_number_word(std::string_view rest) {
        "usd",       "eur",      "gbp",      "euros",    "dollars", "times",   "x"});
 }
 
+/// "26.2 Business Travel": a capital behind a number with a point begins a title, unless the word
+/// is what such numbers count ("2.5 Million").
+bool begins_with_title_word(std::string_view rest, const Label& label) {
+  return label.numbers.size() > 1 && is_upper(rest.front()) &&
+         (label.numbers.size() > 2 ||
+          begins_with_any(
+              rest, {"business", "calendar", "working", "days", "day", "months", "month", "years",
+                     "year", "hours", "hour", "minutes", "weeks", "week", "per"}));
+}
+
 bool begins_with_reference_tail(std::string_view rest) {
   if (begins_with_any(rest, {"above", "below", "hereof", "of"}))
     return true;
@@ -372,7 +382,8 @@ bool judge(const Reader& reader, Label& label, bool in_heading) {
   if (reader.mixes_letters() && label.numbers.front().style == label.numbers.back().style)
     return in_heading && reader.separated() && single &&
            label.numbers.front().style != Style::LowerLetter;
-  if (begins_with_number_word(rest) && !(in_heading && !single))
+  if (begins_with_number_word(rest) && !(in_heading && !single) &&
+      !begins_with_title_word(rest, label))
     return false;
   if (single) {
     label.certain = in_heading && reader.separated();

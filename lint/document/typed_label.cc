@@ -285,10 +285,14 @@ std::optional<TypedLabel> parse_typed_label(std::string_view line) {
   }
   size_t at = 0;
   const auto token = take_token(line, at);
-  if (token && at < line.size() && (line[at] == ')' || line[at] == '.') &&
-      ends_label(line, at + 1)) {
+  if (token && at < line.size() && (line[at] == ')' || line[at] == '.')) {
+    const bool closed = line[at] == ')';
+    if (closed && at + 1 < line.size() && line[at + 1] == '.')  // "c)."
+      ++at;
+    if (!ends_label(line, at + 1))
+      return parse_word(line);
     const auto end = static_cast<uint32_t>(at + 1);
-    if (line[at] == ')')
+    if (closed)
       return TypedLabel{
           shape_of(token->kind, Shape::HalfNumber, Shape::HalfLower, Shape::HalfUpper), end,
           token->values};

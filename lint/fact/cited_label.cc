@@ -66,6 +66,33 @@ bool is_bracketed_part(std::string_view inside) {
   return is_number || is_roman || is_letter_run;
 }
 
+/// The words in the last brackets of a label; empty without.
+std::string_view last_part(std::string_view label) {
+  const size_t open = label.rfind('(');
+  return open == std::string_view::npos || label.back() != ')'
+             ? std::string_view()
+             : label.substr(open + 1, label.size() - open - 2);
+}
+
+/// Whether "(b)" can go on a list of labels of which the last one ends in `(before)`: a bracket of
+/// another kind, or one that comes earlier, is an enumerator of the sentence ("4.3(g) and (ii) the
+/// Provider").
+bool goes_on_list(std::string_view before, std::string_view next) {
+  if (before.empty())
+    return true;
+  const auto is_number = [](std::string_view part) { return is_digit(part[0]); };
+  const auto is_roman = [](std::string_view part) {
+    return to_lower(part).find_first_not_of("ivxl") == std::string::npos;
+  };
+  if (is_number(before) || is_number(next))
+    return is_number(before) && is_number(next);
+  if (is_upper(before[0]) != is_upper(next[0]))
+    return false;
+  if (before.size() == 1 && next.size() == 1)
+    return before[0] < next[0] || (is_roman(before) && is_roman(next));
+  return (is_roman(before) && is_roman(next)) || (!is_roman(before) && !is_roman(next));
+}
+
 /// Behind the label at `at`, or `at` when there is none.
 uint32_t read_one(std::string_view text, uint32_t at) {
   uint32_t end = is_digit(at_or_end(text, at)) ? read_number(text, at) : read_letter(text, at);
@@ -157,7 +184,11 @@ std::vector<CitedLabel> read_cited_labels(std::string_view text, uint32_t& at) {
     const uint32_t end = read_one(text, from);
     if (end == from || from > at + 6 + kLongestTitle || is_quantity(text, end))
       return labels;
-    labels.push_back({std::string(text.substr(from, end - from)), is_range});
+    const std::string_view label = text.substr(from, end - from);
+    if (!labels.empty() && label[0] == '(' &&
+        !goes_on_list(last_part(labels.back().label), last_part(label)))
+      return labels;
+    labels.push_back({std::string(label), is_range});
     at = skip_title(text, end);
     from = at;
     if (!skip_link(text, from, is_range))

@@ -29,14 +29,13 @@ void link(const ClauseTree& tree, const std::vector<Reference>& references,
           std::vector<Definition>& definitions) {
   constexpr size_t kMostOthers = 64;  // of one term
   std::unordered_map<std::string, std::vector<uint32_t>> meanings;
-  std::unordered_map<std::string, uint32_t> last;  // part and term -> definition
+  std::unordered_map<std::string, uint32_t> first;  // part and term -> definition
   for (uint32_t i = 0; i < definitions.size(); ++i) {
     Definition& definition = definitions[i];
     const std::string part = std::to_string(part_of(tree, definition.clause));
-    const auto [earlier, is_first] = last.emplace(part + ' ' + definition.term, i);
+    const auto [earlier, is_first] = first.emplace(part + ' ' + definition.term, i);
     if (!is_first && definitions[earlier->second].text != definition.text)
       definition.earlier = earlier->second;
-    earlier->second = i;
     auto& same = meanings[key_of(definition.term)];
     if (definition.form != Definition::Form::Defers && same.size() < kMostOthers)
       same.push_back(i);

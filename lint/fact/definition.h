@@ -36,8 +36,8 @@ struct Definition {
   /// Defers: the definition to which it leads, as an index of Definitions::all(); nothing when it
   /// stands in another document or was not found.
   std::optional<uint32_t> source = {};
-  /// The definition before this one of the same term in the same schedule or the body, when it says
-  /// something else.
+  /// The first definition of the same term in the same schedule or the body, when it stands before
+  /// this one and says something else.
   std::optional<uint32_t> earlier = {};
 };
 

@@ -189,6 +189,9 @@ class ClauseScanner {
     }
     for (const Verb& verb : kVerbs) {
       if ((is_first || !verb.only_first) && stands_at(text_.substr(0, end), at, verb.words)) {
+        const uint32_t behind = at + static_cast<uint32_t>(verb.words.size());
+        if (behind < end && text_[behind] == '?')  // 'What does "Customer" mean?'
+          return std::nullopt;
         const bool keeps_article =
             verb.words.substr(0, 3) == "is " && !verb.defers && verb.only_first;
         return Meaning{at + static_cast<uint32_t>(keeps_article ? 2 : verb.words.size()),

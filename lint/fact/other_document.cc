@@ -43,6 +43,28 @@ bool names_other(std::string_view name, std::string_view kind) {
          name.find("regulation") != std::string_view::npos;
 }
 
+/// Behind other references that are listed with the one that ends at `at`, and behind
+/// "respectively": "Section 4 and Article XI", "Section 4, respectively,".
+uint32_t skip_list(std::string_view text, uint32_t at, uint32_t end) {
+  for (;;) {
+    const auto words = find_words(text, {at, std::min(end, at + 40)});
+    if (words.empty() || words[0].begin > at + 2)
+      return at;
+    const std::string first = to_lower(slice(text, words[0]));
+    if (first == "respectively") {
+      at = words[0].end + (text.substr(words[0].end, 1) == "," ? 1 : 0);
+      continue;
+    }
+    if (words.size() < 2 || (first != "and" && first != "or") ||
+        !cites_clause(citing_word(slice(text, words[1]))))
+      return at;
+    uint32_t behind = words[1].end;
+    if (read_cited_labels(text.substr(0, end), behind).empty())
+      return at;
+    at = behind;
+  }
+}
+
 }  // namespace
 
 std::optional<uint32_t> end_in_other_document(std::string_view text, Span clause, Span reference,
@@ -50,19 +72,24 @@ std::optional<uint32_t> end_in_other_document(std::string_view text, Span clause
   const uint32_t from = std::max(clause.begin, reference.begin - std::min(reference.begin, 30U));
   if (is_named_before(slice(text, {from, reference.begin}), is_missing))
     return reference.end;
-  const auto after = find_words(text, {reference.end, std::min(clause.end, reference.end + 120)});
-  if (after.empty() || after[0].begin > reference.end + 1)
+  const uint32_t behind = is_missing ? skip_list(text, reference.end, clause.end) : reference.end;
+  const auto after = find_words(text, {behind, std::min(clause.end, behind + 120)});
+  if (after.empty() || after[0].begin > behind + 1)
     return std::nullopt;
+  // What was skipped is a reference of its own.
+  const auto end_at = [&](Span word) { return behind > reference.end ? reference.end : word.end; };
   const std::string_view first = slice(text, after[0]);
   size_t at = 1;
   if (!is_one_of(to_lower(first), {"of", "to", "in", "under"})) {
     const bool is_law = is_one_of(first, {"GDPR", "UK", "EU", "CCPA", "HIPAA", "TFEU", "DSGVO"}) ||
                         (is_missing && is_abbreviation(first));
-    return is_law ? std::optional(after[0].end) : std::nullopt;
+    return is_law ? std::optional(end_at(after[0])) : std::nullopt;
   }
   bool has_article = false;
-  while (at < after.size() && is_one_of(to_lower(slice(text, after[at])),
-                                        {"the", "such", "that", "its", "a", "an", "our"})) {
+  while (at < after.size() &&
+         is_one_of(to_lower(slice(text, after[at])),
+                   {"the", "such", "that", "its", "a", "an", "our", "each", "any", "said",
+                    "applicable", "related", "relevant", "respective"})) {
     has_article = true;
     ++at;
   }
@@ -76,12 +103,12 @@ std::optional<uint32_t> end_in_other_document(std::string_view text, Span clause
     ++last;
   const std::string name = fold(slice(text, {after[at].begin, after[last].end}));
   if (is_one_of(name, {"agreement", "contract", "terms", "addendum", "dpa", "schedule", "exhibit"}))
-    return is_missing && has_article ? std::optional(after[last].end) : std::nullopt;
+    return is_missing && has_article ? std::optional(end_at(after[last])) : std::nullopt;
   const bool is_source = to_lower(first) == "of" || is_missing;
   const std::string kind = citing_word(slice(text, after[last]));
   if (is_source && !cites_schedule(kind) &&
       (names_other(name, kind) || (is_missing && has_article)))
-    return after[last].end;
+    return end_at(after[last]);
   return std::nullopt;
 }
 

@@ -9,7 +9,10 @@
 #include "lint/clause/words.h"
 #include "lint/fact/contract_text.h"
 #include "lint/fact/word.h"
+#include "lint/irregularity/attachment_title.h"
+#include "lint/irregularity/prescribed_wording.h"
 #include "lint/irregularity/spelled_number.h"
+#include "lint/irregularity/template_tag.h"
 
 namespace lint {
 namespace {
@@ -32,8 +35,30 @@ bool is_order_to_fill_in(std::string_view word) {
 }
 
 bool is_unit(std::string_view word) {
-  return is_one_of(word, {"day", "days", "hour", "hours", "week", "weeks", "month", "months",
-                          "year", "years", "business", "working", "calendar", "percent"});
+  return is_one_of(
+      word, {"day", "days", "hour", "hours", "week", "weeks", "month", "months", "year", "years",
+             "business", "working", "calendar", "consecutive", "percent"});
+}
+
+/// Whether what stands behind brackets makes them the text of a link: "[write to us](/contact)".
+bool is_link_target(std::string_view behind) {
+  if (behind.substr(0, 1) != "(")
+    return false;
+  const size_t end = behind.find(')');
+  const std::string_view target = behind.substr(1, end == std::string_view::npos ? end : end - 1);
+  return target.substr(0, 2) == "{{" || (target.find(' ') == std::string_view::npos &&
+                                         target.find_first_of("/#.@:") != std::string_view::npos);
+}
+
+/// Whether the words behind a number in brackets count with it: "[30] days", "[2] consecutive
+/// months", "[99.5]%".
+bool counts_with(std::string_view behind) {
+  constexpr uint32_t kLongestUnit = 14;
+  if (behind.substr(0, 1) == "%" || behind.substr(0, 2) == " %")
+    return true;
+  const auto next =
+      find_words(behind, {0, static_cast<uint32_t>(std::min<size_t>(behind.size(), kLongestUnit))});
+  return !next.empty() && next[0].begin <= 1 && is_unit(to_lower(slice(behind, next[0])));
 }
 
 /// Whether brackets hold a blank; `before` and `behind` are the words around them.
@@ -63,10 +88,8 @@ bool asks(std::string_view before, std::string_view inner, std::string_view behi
   if (spelled_number_before(before,
                             find_words(before, {begin, static_cast<uint32_t>(before.size())})))
     return false;
-  const auto next =
-      find_words(behind, {0, static_cast<uint32_t>(std::min<size_t>(behind.size(), 12))});
-  return words.size() == 1 && is_digit(inner[words[0].begin]) && !next.empty() &&
-         next[0].begin <= 1 && is_unit(to_lower(slice(behind, next[0])));
+  return is_digit(inner[words[0].begin]) &&
+         inner.find_first_not_of("0123456789. ") == std::string_view::npos && counts_with(behind);
 }
 
 /// Reads the blanks of one clause.
@@ -104,10 +127,38 @@ class Reader {
     const auto behind = static_cast<uint32_t>(end + close.size());
     if (inner.find(open[0]) != std::string_view::npos)
       return std::nullopt;
-    const bool is_blank =
-        open == "{{" ? !inner.empty()
-                     : asks(text_.substr(own_.begin, at - own_.begin), inner, text_.substr(behind));
-    return is_blank ? std::optional<Span>({at, behind}) : std::nullopt;
+    const std::string_view before = text_.substr(own_.begin, at - own_.begin);
+    const std::string_view rest = text_.substr(behind);
+    const bool is_blank = open == "{{" ? tag_asks(inner)
+                                       : asks(before, inner, rest) && !is_link_target(rest) &&
+                                             !is_tick_box(at, inner);
+    return is_blank && !is_prescribed(before) ? std::optional<Span>({at, behind}) : std::nullopt;
+  }
+
+  /// "[x] Monthly" at the beginning of a line.
+  bool is_tick_box(uint32_t at, std::string_view inner) const {
+    const bool begins = at == own_.begin || text_[at - 1] == '\n';
+    return begins && (inner == "x" || inner == "X" || inner == "_");
+  }
+
+  /// Whether something was written on the line: "__19/5/2027____".
+  bool is_filled(Span line) const {
+    const size_t space = text_.substr(0, line.begin).find_last_of(" \n");
+    const size_t begin = space == std::string_view::npos ? own_.begin : space + 1;
+    const size_t end = std::min(text_.find_first_of(" \n", line.end), text_.size());
+    const std::string_view token = text_.substr(begin, end - begin);
+    const size_t from = token.find('_');
+    const std::string_view within = token.substr(from, token.rfind('_') - from);
+    return std::any_of(within.begin(), within.end(),
+                       [](char c) { return c != '_' && is_word_character(c); });
+  }
+
+  /// Whether the words before a line, on a line of their own, say what is signed there.
+  bool is_signature_line(uint32_t at) const {
+    const size_t line = text_.substr(0, at).rfind('\n');
+    const size_t begin = line == std::string_view::npos ? own_.begin : line + 1;
+    return ends_with_any(trimmed(text_.substr(begin, at - begin)),
+                         {"date signed", "signature", "signed", "signed by", "printed name"});
   }
 
   /// "____" in the middle of a sentence; not what stands behind a colon, as on a form.
@@ -123,9 +174,11 @@ class Reader {
                           text_[before] == ':' || text_[before] == '\n';
     const std::string_view rest = trimmed(text_.substr(end));
     // The line of another signatory, or what to print below the line.
+    const bool is_behind_line = before != std::string_view::npos && text_[before] == '_';
     const bool is_signature = !rest.empty() && (rest[0] == '_' || rest[0] == '(') &&
-                              rest.find("__") != std::string_view::npos;
-    const bool goes_on = rest.size() > 1 && !is_signature;
+                              (rest.find("__") != std::string_view::npos || is_behind_line);
+    const bool goes_on =
+        rest.size() > 1 && !is_signature && !is_signature_line(at) && !is_filled({at, end});
     return !is_field && goes_on ? std::optional<Span>({at, end}) : std::nullopt;
   }
 
@@ -171,11 +224,17 @@ Blanks read_blanks(std::string_view text) {
   return blanks;
 }
 
+bool lies_in(Span span, const std::vector<Span>& forms) {
+  return std::any_of(forms.begin(), forms.end(),
+                     [&](Span form) { return form.contains(span.begin); });
+}
+
 }  // namespace
 
 std::vector<Irregularity> find_blanks(const ClauseTree& tree, const Facts& facts) {
   std::vector<Irregularity> found;
   auto blanks = recollect<Blanks>(facts.memory.get(), read_blanks);
+  const std::vector<Span> forms = find_forms(tree.document());
   for (ClauseId id = 0; id < tree.clauses().size(); ++id) {
     const Clause& clause = tree[id];
     if (clause.function == Clause::Function::Signature ||
@@ -188,9 +247,10 @@ std::vector<Irregularity> find_blanks(const ClauseTree& tree, const Facts& facts
         continue;
       for (const Span blank : blanks(tree.document().text(own)).all) {
         const Span span{own.begin + blank.begin, own.begin + blank.end};
-        found.push_back({.kind = Irregularity::Kind::Blank,
-                         .place = {id, span},
-                         .what = std::string(tree.document().quote(span))});
+        if (!lies_in(span, forms))
+          found.push_back({.kind = Irregularity::Kind::Blank,
+                           .place = {id, span},
+                           .what = std::string(tree.document().text(span))});
       }
     }
   }

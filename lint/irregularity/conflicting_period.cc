@@ -111,6 +111,19 @@ size_t likeness(std::string_view text, Span sentence) {
   return hash;
 }
 
+/// Whether the words have a verb, as sentences have and rows of a price table have not.
+bool has_verb(std::string_view sentence) {
+  static const std::unordered_set<std::string_view> verbs = {
+      "shall", "will",    "must",      "may",       "can",        "should",   "would",
+      "is",    "are",     "be",        "was",       "were",       "has",      "have",
+      "had",   "do",      "does",      "agrees",    "agree",      "provides", "expires",
+      "ends",  "begins",  "continues", "survives",  "terminates", "applies",  "remains",
+      "lasts", "extends", "commits",   "undertakes"};
+  const auto words = find_words(sentence, {0, static_cast<uint32_t>(sentence.size())});
+  return std::any_of(words.begin(), words.end(),
+                     [&](Span word) { return verbs.count(to_lower(slice(sentence, word))) != 0; });
+}
+
 /// What a sentence says with its only period; nothing when it has none or several, or says too
 /// little.
 struct Said {
@@ -124,7 +137,7 @@ Said read_sentence(PhraseReader& reader, std::string_view sentence) {
   const Span whole{0, static_cast<uint32_t>(sentence.size())};
   const auto words = telling_words(sentence, whole, said.period->span);
   for (const std::string& word : words) said.period->words += word + ' ';
-  if (words.size() < kFewestWords)
+  if (words.size() < kFewestWords || !has_verb(sentence))
     said.period.reset();
   return said;
 }

@@ -11,6 +11,7 @@
 #include "lint/fact/citation_index.h"
 #include "lint/fact/cited_label.h"
 #include "lint/fact/word.h"
+#include "lint/irregularity/attachment_title.h"
 
 namespace lint {
 namespace {
@@ -70,14 +71,50 @@ bool is_own(std::string_view text, Span reference) {
   return ends_with(text.substr(0, reference.begin - std::min(reference.begin, 1U)), "this");
 }
 
-/// "Section 17.0 b) to Attachment 1" is in a schedule that the reference does not reach.
+/// "Section 17.0 b) to Attachment 1" is in a schedule that the reference does not reach; so is
+/// "Section 17.0 Spare Parts in Supplement 2 to Attachment 1", where titles stand between.
 bool goes_on_to_schedule(std::string_view text, Span reference) {
   constexpr uint32_t kReach = 30;
-  const auto end = static_cast<uint32_t>(std::min<size_t>(text.size(), reference.end + kReach));
-  const auto words = find_words(text, {reference.end, end});
-  return std::any_of(words.begin(), words.end(), [&](Span word) {
-    return is_upper(text[word.begin]) && cites_schedule(citing_word(slice(text, word)));
-  });
+  constexpr uint32_t kFarthestTitle = 160;
+  const auto end =
+      static_cast<uint32_t>(std::min<size_t>(text.size(), reference.end + kFarthestTitle));
+  bool is_title = true;
+  for (const Span word : find_words(text, {reference.end, end})) {
+    is_title = is_title && (is_capitalised(slice(text, word)) ||
+                            is_one_of(slice(text, word), {"of", "to", "in", "and", "for", "s"}));
+    if (word.begin > reference.end + kReach && !is_title)
+      return false;
+    if (is_upper(text[word.begin]) && cites_schedule(citing_word(slice(text, word))))
+      return true;
+  }
+  return false;
+}
+
+/// Whether what stands before a label makes it one that a clause begins with: no number, and no
+/// word that cites.
+bool begins_item(std::string_view before) {
+  if (before.empty() || before.back() == '\n')
+    return true;
+  if (!is_space(before.back()))
+    return false;
+  before = trimmed(before);
+  const size_t space = before.find_last_of(" \n");
+  const std::string_view last = space == std::string_view::npos ? before : before.substr(space + 1);
+  if (last == "and" || last == "or")
+    return ends_with_any(trimmed(before.substr(0, before.size() - last.size())), {",", ";"});
+  return last.empty() || (!cites_clause(citing_word(last)) && !is_digit(last[0]) && last != "§" &&
+                          !ends_with_any(last, {"to", "through", "item", "under"}));
+}
+
+/// Whether `label` stands in the text as that of a clause: behind a blank, with one behind it.
+bool has_label(std::string_view text, const std::string& label) {
+  for (size_t at = text.find(label); at != std::string_view::npos; at = text.find(label, at + 1)) {
+    const size_t behind = at + label.size();
+    if ((behind == text.size() || is_space(text[behind]) || text.substr(behind, 2) == ". ") &&
+        begins_item(text.substr(0, at)))
+      return true;
+  }
+  return false;
 }
 
 bool is_roman(std::string_view label) {
@@ -96,7 +133,7 @@ class Numbering {
     for (std::string parent = parent_label(label); !parent.empty(); parent = parent_label(parent)) {
       // What a schedule does not have may be in the document that it is made for.
       if (const auto found = index_.clause(parent, part))
-        return has_numbered_children(*found);
+        return has_numbered_children(*found) && !has_unread_label(*found, label);
     }
     // At the top all numbers from one on must be there but for the missing one.
     size_t count = 0;
@@ -110,6 +147,30 @@ class Numbering {
   }
 
  private:
+  /// Whether the label stands in the words of `parent` or below it, so that it was not read as one:
+  /// "... as follows. a. Term. ... b. Fees." in one paragraph.
+  bool has_unread_label(ClauseId parent, const std::string& label) const {
+    const std::string_view text =
+        tree_.document().text({begin_of(parent), begin_of(tree_[parent].end)});
+    const size_t open = label.rfind('(');
+    if (open == std::string::npos)
+      return has_label(text, label);
+    const std::string last = label.substr(open + 1, label.size() - open - 2);
+    return has_label(text, '(' + last + ')') || has_label(text, last + ')') ||
+           has_label(text, last + '.');
+  }
+
+  /// Where the words of a clause, or of the first one below or behind it that has any, begin.
+  uint32_t begin_of(ClauseId id) const {
+    for (; id < tree_.clauses().size(); ++id) {
+      for (const Span own : {tree_[id].heading, tree_[id].text}) {
+        if (!own.empty())
+          return own.begin;
+      }
+    }
+    return static_cast<uint32_t>(tree_.document().text().size());
+  }
+
   bool has_numbered_children(ClauseId id) const {
     const auto children = tree_.children(id);
     return std::count_if(children.begin(), children.end(),
@@ -130,11 +191,10 @@ void add(Irregularity::Kind kind, const std::string& label, const Irregularity::
     ++found[at->second].count;
 }
 
-/// Whether a line begins with the name of a schedule, as its title does, or has it in capitals with
-/// a title behind it: "EXHIBIT 15 - PRICES".
-bool has_title(const ClauseTree& tree, const std::string& name) {
-  constexpr uint32_t kLongestTitle = 120;
-  const Document& document = tree.document();
+/// Whether there is a title of this name, or of a part of it, or the name stands in capitals with a
+/// title behind it: "EXHIBIT 15 - PRICES".
+bool has_title(const Document& document, const std::vector<AttachmentTitle>& titles,
+               const std::string& name) {
   std::string capitals = name;
   for (char& c : capitals) c = is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c;
   for (const std::string_view sign : {" -", ":", " –", " —"}) {
@@ -142,13 +202,21 @@ bool has_title(const ClauseTree& tree, const std::string& name) {
       return true;
   }
   const std::string folded = fold(name);
-  return std::any_of(document.blocks().begin(), document.blocks().end(), [&](const Block& block) {
-    if (block.span.size() > kLongestTitle)
-      return false;
-    const std::string first = fold(document.text(block.span));
-    const bool goes_on = first.size() > folded.size() && first[folded.size()] != ' ';
-    return !goes_on && first.substr(0, folded.size()) == folded;
-  });
+  return std::any_of(titles.begin(), titles.end(),
+                     [&](const AttachmentTitle& title) { return begins_with(title.name, folded); });
+}
+
+/// Whether the words around a reference say that the text is to be attached, or where else it is:
+/// "(Attach as Exhibit A)", "Annex 3, available at https://...".
+bool is_told_where(std::string_view text, Span clause, Span reference) {
+  constexpr uint32_t kReach = 120;
+  if (ends_with(trimmed(text.substr(0, reference.begin)), "(attach as"))
+    return true;
+  std::string_view behind = slice(
+      text, {reference.end, std::max(reference.end, std::min(clause.end, reference.end + kReach))});
+  behind = behind.substr(0, behind.find(". "));
+  return behind.find("available at http") != std::string_view::npos ||
+         behind.find("available at www.") != std::string_view::npos;
 }
 
 /// Whether a schedule is rather one of a law or of a standard form, or no name at all: the Annexes
@@ -195,18 +263,23 @@ std::vector<Irregularity> find_dangling_references(const ClauseTree& tree, const
 }
 
 std::vector<Irregularity> find_missing_exhibits(const ClauseTree& tree, const Facts& facts) {
+  const std::string& text = tree.document().text();
   std::vector<Irregularity> found;
   std::unordered_map<std::string, size_t> known;
   for (const Reference& reference : facts.references) {
     for (const std::string& label : reference.missing) {
-      if (!is_own(tree.document().text(), reference.span) && !word_of_schedule(label).empty())
+      if (!word_of_schedule(label).empty() && !is_own(text, reference.span) &&
+          !is_told_where(text, tree[reference.clause].text, reference.span))
         add(Irregularity::Kind::MissingExhibit, label, {reference.clause, reference.span}, known,
             found);
     }
   }
+  if (found.empty())
+    return found;
+  const auto titles = find_attachment_titles(tree.document());
   found.erase(std::remove_if(found.begin(), found.end(),
                              [&](const Irregularity& missing) {
-                               return has_title(tree, missing.what) ||
+                               return has_title(tree.document(), titles, missing.what) ||
                                       is_elsewhere(tree, missing.what);
                              }),
               found.end());

@@ -26,7 +26,7 @@ struct Irregularity {
     NumberingDuplicate,  ///< `what` is the label, related the clause that has it too
     NumberingGap,        ///< `what` is the label, `instead` the one that should stand there
     PartyName,           ///< `what` is the name that nobody has, `instead` the party's name
-    RedefinedTerm,       ///< `what` is the term, related its first definition
+    RedefinedTerm,       ///< `what` is the term, related the first definition and all others
     UndefinedTerm,       ///< `what` is the term
     UnusedTerm,          ///< `what` is the term
   };

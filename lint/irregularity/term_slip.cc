@@ -2,16 +2,22 @@
 #include "lint/irregularity/term_slip.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
+#include <utility>
+#include <vector>
 
 #include "lint/clause/words.h"
 #include "lint/fact/word.h"
 
 namespace lint {
 namespace {
+
+constexpr size_t kFewestSections = 3;  // that define a term each for itself
 
 /// Names of the paper itself and of its parties: often defined for form's sake.
 bool names_the_contract(std::string_view folded) {
@@ -48,12 +54,11 @@ bool is_party(const Facts& facts, const Definition& definition) {
 /// words.
 class Occurrences {
  public:
-  explicit Occurrences(std::string_view text) : folded_(' ' + fold(text) + ' ') {}
+  explicit Occurrences(std::string_view text) : folded_(' ' + alike(fold(text)) + ' ') {}
 
   /// Counts `phrase` up to `limit`; the last word may go on ("report" in "reports").
   uint32_t count(std::string_view phrase, uint32_t limit) const {
-    std::string stem = fold(phrase);
-    stem = singular_end(stem);
+    const std::string stem = alike(singular_end(fold(phrase)));
     uint32_t count = 0;
     for (size_t at = folded_.find(' ' + stem); at != std::string::npos && count < limit;
          at = folded_.find(' ' + stem, at + 1))
@@ -61,7 +66,21 @@ class Occurrences {
     return count;
   }
 
+  /// Whether a word of the phrase stands anywhere but in the phrase itself.
+  bool has_word_elsewhere(std::string_view phrase) const {
+    const uint32_t times = count(phrase, UINT32_MAX);
+    const auto words = find_words(phrase, {0, static_cast<uint32_t>(phrase.size())});
+    return std::any_of(words.begin(), words.end(),
+                       [&](Span word) { return count(slice(phrase, word), UINT32_MAX) > times; });
+  }
+
  private:
+  /// Scanners take I, l and 1 for each other.
+  static std::string alike(std::string folded) {
+    for (char& c : folded) c = c == 'i' || c == '1' ? 'l' : c;
+    return folded;
+  }
+
   static std::string singular_end(const std::string& folded) {
     const size_t last = folded.rfind(' ') == std::string::npos ? 0 : folded.rfind(' ') + 1;
     std::string stem = folded.substr(0, last) + singular(folded.substr(last));
@@ -74,10 +93,112 @@ class Occurrences {
   std::string folded_;
 };
 
+/// "API", "APIs".
+bool is_abbreviation(std::string_view term) {
+  return is_all_capitals(term.ends_with('s') ? term.substr(0, term.size() - 1) : term);
+}
+
+/// Whether a term is the name of a law in another language: "the Dutch Cookie Act
+/// ("Cookiewet")".
+bool is_foreign_name(std::string_view text, const Definition& definition,
+                     const Occurrences& occurrences) {
+  constexpr uint32_t kReach = 20;
+  if (definition.form != Definition::Form::Inline)
+    return false;
+  const uint32_t from = definition.span.begin - std::min(definition.span.begin, kReach);
+  std::string_view before = slice(text, {from, definition.span.begin});
+  while (!before.empty() && std::string_view("(\"' ").find(before.back()) != std::string_view::npos)
+    before.remove_suffix(1);
+  return ends_with_any(before, {"act", "law", "code", "ordinance", "decree", "authority"}) &&
+         before.find(' ') != std::string_view::npos &&
+         !occurrences.has_word_elsewhere(definition.term);
+}
+
+/// Whether words, at whose end a quotation begins, put it into another document: "Add the following
+/// to Section 1: ".
+bool amends(std::string_view words) {
+  if (!has_words(words, "following") && !has_words(words, "new definition"))
+    return false;
+  for (const std::string_view verb : {"add", "added", "adding", "insert", "inserted", "inserting",
+                                      "append", "appended", "replace", "replaced", "replacing"}) {
+    if (has_words(words, verb))
+      return true;
+  }
+  return false;
+}
+
+/// Whether a definition belongs to the wording that its clause, or one that leads in to it, puts
+/// into another document.
+bool is_for_other_document(const ClauseTree& tree, const Definition& definition) {
+  constexpr uint32_t kLongestOrder = 300;  // bytes
+  const std::string_view text = tree.document().text();
+  const Clause& own = tree[definition.clause];
+  for (const Span part : {own.heading, own.text}) {
+    if (!part.contains(definition.span.begin))
+      continue;
+    const std::string_view before = slice(text, {part.begin, definition.span.begin});
+    const size_t colon = before.substr(0, kLongestOrder).find(':');
+    if (colon != std::string_view::npos && amends(before.substr(0, colon)))
+      return true;
+  }
+  for (ClauseId id = own.parent; id != 0; id = tree[id].parent) {
+    const std::string_view words = slice(text, tree[id].text);
+    if (words.size() <= kLongestOrder && words.ends_with(':') && amends(words))
+      return true;
+  }
+  return false;
+}
+
+/// Where the sentence begins in which a term is defined.
+uint32_t sentence_begin(const ClauseTree& tree, const Definition& definition) {
+  const Clause& clause = tree[definition.clause];
+  const Span part = clause.heading.contains(definition.span.begin) ? clause.heading : clause.text;
+  const uint32_t begin = std::min(part.begin, definition.span.begin);
+  const size_t stop = tree.document().text({begin, definition.span.begin}).rfind(". ");
+  return stop == std::string_view::npos ? begin : begin + static_cast<uint32_t>(stop) + 2;
+}
+
+/// Whether a definition holds for a part of the contract only, or under a condition: "for the
+/// purposes of this Section", "then "X" means".
+bool is_limited(const ClauseTree& tree, const Definition& definition) {
+  const uint32_t begin = sentence_begin(tree, definition);
+  std::string_view before = tree.document().text({begin, definition.span.begin});
+  while (!before.empty() && std::string_view("\"' ").find(before.back()) != std::string_view::npos)
+    before.remove_suffix(1);
+  if (ends_with(before, "then"))
+    return true;
+  const std::string words =
+      fold(tree.document().text({begin, std::max(definition.span.end, definition.text.begin)}));
+  for (const std::string_view phrase : {"purpose of ", "purposes of "}) {
+    const size_t at = words.find(phrase);
+    if (at == std::string::npos)
+      continue;
+    const std::string_view what = std::string_view(words).substr(at + phrase.size());
+    if (begins_with_any(what, {"this", "the foregoing", "the preceding", "clause", "section"}) &&
+        !begins_with_any(what, {"this agreement", "this contract", "this amendment",
+                                "this addendum", "this deed"}))
+      return true;
+  }
+  return false;
+}
+
+/// Whether sibling sections define a term each for itself, as descriptions of services do.
+bool is_of_each_section(const ClauseTree& tree, const std::vector<const Definition*>& same) {
+  std::unordered_map<ClauseId, std::unordered_set<ClauseId>> sections;  // by their parent
+  for (const Definition* definition : same) {
+    const ClauseId section = tree[definition->clause].parent;
+    if (section != 0)
+      sections[tree[section].parent].insert(section);
+  }
+  return std::any_of(sections.begin(), sections.end(),
+                     [](const auto& of) { return of.second.size() >= kFewestSections; });
+}
+
 }  // namespace
 
 std::vector<Irregularity> find_unused_terms(const ClauseTree& tree, const Facts& facts) {
   std::vector<Irregularity> found;
+  const std::string_view text = tree.document().text();
   const auto& definitions = facts.definitions.all();
   std::vector<bool> is_used(definitions.size(), false);
   for (const TermUse& use : facts.definitions.uses()) is_used[use.definition] = true;
@@ -93,13 +214,18 @@ std::vector<Irregularity> find_unused_terms(const ClauseTree& tree, const Facts&
     const bool is_named_in_passing =
         definition.form == Definition::Form::Means || definition.form == Definition::Form::Inline;
     if (is_meaning_used[definition.text.begin] || !is_named_in_passing ||
-        times[definition.term] > 1 || !is_plain(tree.document().text(), definition) ||
-        !is_capitalised(definition.term) || is_all_capitals(definition.term) ||
+        times[definition.term] > 1 || !is_plain(text, definition) ||
+        !is_capitalised(definition.term) || is_abbreviation(definition.term) ||
         names_the_contract(fold(definition.term)) || is_party(facts, definition))
       continue;
     if (!occurrences)
-      occurrences.emplace(tree.document().text());
-    if (occurrences->count(definition.term, 2) > 1)
+      occurrences.emplace(text);
+    const bool is_said_elsewhere =
+        std::any_of(definitions.begin(), definitions.end(), [&](const Definition& name) {
+          return name.text.begin == definition.text.begin && occurrences->count(name.term, 2) > 1;
+        });
+    if (is_said_elsewhere || is_foreign_name(text, definition, *occurrences) ||
+        is_for_other_document(tree, definition))
       continue;
     found.push_back({.kind = Irregularity::Kind::UnusedTerm,
                      .place = {definition.clause, definition.span},
@@ -109,23 +235,41 @@ std::vector<Irregularity> find_unused_terms(const ClauseTree& tree, const Facts&
 }
 
 std::vector<Irregularity> find_redefined_terms(const ClauseTree& tree, const Facts& facts) {
-  std::vector<Irregularity> found;
   const auto& definitions = facts.definitions.all();
+  const auto words = [&](const Definition& one) { return fold(tree.document().text(one.text)); };
+  const auto defines = [&](const Definition& one) {
+    return one.form == Definition::Form::Means && !one.text.empty() &&
+           is_plain(tree.document().text(), one) && !is_limited(tree, one);
+  };
+  std::map<uint32_t, std::vector<const Definition*>> same;  // by the first of their term
   for (const Definition& definition : definitions) {
     if (!definition.earlier)
       continue;
-    const Definition& earlier = definitions[*definition.earlier];
-    const auto defines = [&](const Definition& one) {
-      return one.form == Definition::Form::Means && !one.text.empty() &&
-             is_plain(tree.document().text(), one);
-    };
-    const auto words = [&](const Definition& one) { return fold(tree.document().text(one.text)); };
-    if (!defines(definition) || !defines(earlier) || words(definition) == words(earlier))
+    auto& all = same[*definition.earlier];
+    const Definition& first = definitions[*definition.earlier];
+    if (all.empty() && defines(first))
+      all.push_back(&first);
+    if (defines(definition) && !first.text.contains(definition.span))
+      all.push_back(&definition);
+  }
+  std::vector<Irregularity> found;
+  for (const auto& [index, all] : same) {
+    if (is_of_each_section(tree, all))
       continue;
-    found.push_back({.kind = Irregularity::Kind::RedefinedTerm,
-                     .place = {definition.clause, definition.span},
-                     .what = definition.term,
-                     .related = {{earlier.clause, earlier.span}}});
+    Irregularity slip{.kind = Irregularity::Kind::RedefinedTerm, .count = 0};
+    for (const Definition* other : all) {
+      if (words(*other) == words(*all[0]))
+        continue;
+      if (slip.count++ == 0) {
+        slip.place = {other->clause, other->span};
+        slip.what = other->term;
+        slip.related = {{all[0]->clause, all[0]->span}};
+      } else {
+        slip.related.push_back({other->clause, other->span});
+      }
+    }
+    if (slip.count != 0)
+      found.push_back(std::move(slip));
   }
   return found;
 }

@@ -183,6 +183,22 @@ std::optional<std::vector<Candidate>> collect(const ClauseTree& tree, const Fact
   return candidates;
 }
 
+/// Whether the term stands somewhere before "(as such term is defined in the Build Addendum)".
+bool is_told_where(const std::string& lower_text, const std::string& stem) {
+  constexpr size_t kLongestEnding = 4;  // of the plural, and a blank
+  for (size_t at = lower_text.find(stem); at != std::string::npos;
+       at = lower_text.find(stem, at + 1)) {
+    const std::string_view behind = std::string_view(lower_text).substr(at + stem.size(), 40);
+    const size_t open = behind.find('(');
+    if (open <= kLongestEnding &&
+        begins_with_any(behind.substr(open + 1),
+                        {"as such term is defined in", "as such terms are defined in",
+                         "as that term is defined in", "as defined in"}))
+      return true;
+  }
+  return false;
+}
+
 /// Whether the term is introduced in a way that the definitions do not show: in quotation marks, as
 /// a heading, or somewhere in small letters, in which case the capitals may mean nothing.
 /// `lower_text` is the whole text in small letters.
@@ -192,7 +208,10 @@ bool is_known_otherwise(const ClauseTree& tree, const std::string& lower_text,
   const std::string lower = to_lower(term);
   const size_t last = lower.rfind(' ') == std::string::npos ? 0 : lower.rfind(' ') + 1;
   const std::string stem = lower.substr(0, last) + singular(lower.substr(last));
-  if (lower_text.find('"' + stem) != std::string::npos || text.find(lower) != std::string::npos)
+  // One of the two marks may have been forgotten.
+  const bool is_quoted = lower_text.find('"' + stem) != std::string::npos ||
+                         lower_text.find(lower + '"') != std::string::npos;
+  if (is_quoted || text.find(lower) != std::string::npos || is_told_where(lower_text, stem))
     return true;
   return std::any_of(tree.clauses().begin(), tree.clauses().end(), [&](const Clause& clause) {
     return !clause.heading.empty() &&

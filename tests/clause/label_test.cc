@@ -24,6 +24,8 @@ TEST_CASE("numbers at the beginning of a block are labels") {
   CHECK(label_of("1.Definitions") == "1|Definitions");
   CHECK(label_of("4.02 Audit.") == "4.02|Audit.");
   CHECK(label_of("12) Fees") == "12)|Fees");
+  CHECK(label_of("4.7 Business Travel") == "4.7|Business Travel");
+  CHECK(label_of("4.7.2 Working Hours") == "4.7.2|Working Hours");
   CHECK(label_of("(3) Fees") == "(3)|Fees");
 }
 

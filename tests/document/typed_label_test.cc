@@ -36,6 +36,7 @@ TEST_CASE("labels of the usual kinds are read at the beginning of a line") {
   CHECK(label("(a) x") == "(a)");
   CHECK(label("(iv)x") == "(iv)");
   CHECK(label("b) x") == "b)");
+  CHECK(label("b). x") == "b).");
   CHECK(label("iv. x") == "iv.");
   CHECK(label("8. x") == "8.");
   CHECK(label("8.2 x") == "8.2");

@@ -47,6 +47,12 @@ TEST_CASE("lists and ranges lead to several clauses") {
   CHECK(resolved("Section 3 and 30 days later") == "[Section 3] 3");
 }
 
+TEST_CASE("an enumerator of the sentence does not go on a list") {
+  CHECK(resolved("under Section 4.2(a) and (ii) if it fails") == "[Section 4.2(a)] 4.2(a)");
+  CHECK(resolved("under Section 4.2(b) or (1) if it fails") == "[Section 4.2(b)] 4.2(b)");
+  CHECK(resolved("under Section 4.2(b) and (a) if it fails") == "[Section 4.2(b)] 4.2(b)");
+}
+
 TEST_CASE("a reference may name its schedule") {
   CHECK(resolved("See paragraph 2 of Schedule 1.") == "[paragraph 2 of Schedule 1] Schedule 1, 2");
   CHECK(resolved("See paragraph 7 of Schedule 1.") == "[paragraph 7 of Schedule 1] ?7");
@@ -67,6 +73,10 @@ TEST_CASE("laws and other documents are external") {
         "[Article 32] external [Article 28] external");
   CHECK(resolved("under 45 C.F.R. § 164.504,") == "[§ 164.504] external");
   CHECK(resolved("under Section 4.1 of this Agreement,") == "[Section 4.1] 4.1");
+  CHECK(resolved("under Section 9 and Article X of the Head Lease,") ==
+        "[Section 9] external [Article X of the Head Lease] external");
+  CHECK(resolved("under Section 9, respectively, of the applicable Sale Agreement,") ==
+        "[Section 9] external");
 }
 
 TEST_CASE("this section is the section in which the words stand") {
