@@ -113,18 +113,29 @@ HtmlMeaning meaning_of(std::string_view name) {
   return found != std::end(kElements) && found->name == name ? found->meaning : Unknown;
 }
 
-bool HtmlReader::is_field(std::string_view literal, const HtmlTag& tag) {
+std::vector<std::string> find_closed_elements(std::string_view source) {
+  std::vector<std::string> closed;
+  for (size_t at = source.find("</"); at != std::string_view::npos;
+       at = source.find("</", at + 1)) {
+    HtmlTag tag = parse_html_tag(source.substr(at, kLongestTag));
+    if (!tag.name.empty() && meaning_of(tag.name) == HtmlMeaning::Unknown)
+      closed.push_back(std::move(tag.name));
+  }
+  std::sort(closed.begin(), closed.end());
+  closed.erase(std::unique(closed.begin(), closed.end()), closed.end());
+  return closed;
+}
+
+bool HtmlReader::is_field(std::string_view literal, const HtmlTag& tag) const {
   if (tag.name.empty() || tag.closing || meaning_of(tag.name) != HtmlMeaning::Unknown ||
       literal.find('=') != std::string_view::npos || literal.ends_with("/>"))
     return false;
-  if (!closed_) {
-    closed_.emplace();
-    for (size_t at = source_.find("</"); at != std::string_view::npos;
-         at = source_.find("</", at + 1))
-      closed_->push_back(parse_html_tag(source_.substr(at)).name);
-    std::sort(closed_->begin(), closed_->end());
-  }
-  return !std::binary_search(closed_->begin(), closed_->end(), tag.name);
+  return !std::binary_search(closed_.begin(), closed_.end(), tag.name);
+}
+
+bool HtmlReader::is_open() const {
+  return !lists_.empty() || !tables_open_.empty() || !hidden_.empty() || change_source_ > 0 ||
+         heading_ > 0 || at_item_;
 }
 
 void HtmlReader::read(Span html, const Block& around) {

@@ -2,9 +2,9 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "lint/document/document.h"
@@ -39,27 +39,35 @@ enum class HtmlMeaning : uint8_t {
 };
 HtmlMeaning meaning_of(std::string_view name);
 
+/// The elements that HTML does not know and of which a closing tag stands in `source`, sorted.
+std::vector<std::string> find_closed_elements(std::string_view source);
+
 /// Reads HTML in Markdown as blocks: headings, paragraphs, list items, table cells. Tags are
 /// dropped and their words kept, except those of scripts and styles. One reader for the document,
 /// since an element may go on over several pieces of HTML.
 class HtmlReader {
  public:
-  /// Tables are counted in `tables`, which the Markdown reader shares.
-  HtmlReader(Document::Fields& fields, ParagraphBuilder& paragraph, uint16_t& tables, View view)
+  /// Tables are counted in `tables`, which the Markdown reader shares. `closed`: what
+  /// find_closed_elements() found in the file. All must outlive the reader.
+  HtmlReader(Document::Fields& fields, ParagraphBuilder& paragraph, uint16_t& tables, View view,
+             const std::vector<std::string>& closed)
       : fields_(fields),
         source_(fields.source),
         paragraph_(paragraph),
         tables_(tables),
-        view_(view) {}
+        view_(view),
+        closed_(closed) {}
 
   /// One piece of HTML. `around` gives what its blocks take over: quoted, and list and level.
   void read(Span html, const Block& around);
   /// Whether what looks like a tag is a field to fill in, which is part of the text: no element of
   /// HTML, without attributes, and never closed.
-  bool is_field(std::string_view literal, const HtmlTag& tag);
-  /// The places of comments in the source, in its order; those of Markdown's own paragraphs are
-  /// handed in.
-  const std::vector<Span>& comments() const { return comments_; }
+  bool is_field(std::string_view literal, const HtmlTag& tag) const;
+  /// Whether an element is open that gives what follows another meaning.
+  bool is_open() const;
+  /// The places of the comments in the source that were read since the last call, in its order;
+  /// those of Markdown's own paragraphs are handed in.
+  std::vector<Span> take_comments() { return std::exchange(comments_, {}); }
   void add_comment(Span place) { comments_.push_back(place); }
   /// Makes a Markdown paragraph between two pieces of HTML part of the table cell around it.
   void place(Block& block);
@@ -90,6 +98,7 @@ class HtmlReader {
   ParagraphBuilder& paragraph_;
   uint16_t& tables_;
   View view_;
+  const std::vector<std::string>& closed_;
   Block around_ = {};
   std::vector<Span> comments_ = {};
   std::vector<List> lists_ = {};
@@ -98,7 +107,6 @@ class HtmlReader {
   uint32_t change_begin_ = 0;   ///< of an open tracked change, in the text
   uint32_t change_source_ = 0;  ///< the same in the source; 0: none is open
   uint8_t heading_ = 0;
-  std::optional<std::vector<std::string>> closed_ = {};  ///< names of closing tags, sorted
   bool at_item_ = false;  ///< the next words are the first of a list item
 };
 

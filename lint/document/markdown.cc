@@ -5,10 +5,15 @@
 #include <cmark-gfm.h>
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 #include "lint/document/html.h"
 #include "lint/document/html_comments.h"
@@ -45,7 +50,11 @@ bool has_endless_row(std::string_view text) {
   return false;
 }
 
-Tree parse(std::string_view text) {
+/// A heading without words. Behind a text without open blocks it becomes a block of its own.
+constexpr std::string_view kEnd = "\n\n#\n";
+
+/// The tree of `text`, and of `behind` where nothing of `text` can go on in it.
+Tree parse(std::string_view text, std::string_view behind) {
   // The library keeps the characters that begin an extension's inlines in a global table, which
   // each parse writes: one parse at a time.
   static std::mutex mutex;
@@ -61,6 +70,8 @@ Tree parse(std::string_view text) {
       cmark_parser_attach_syntax_extension(parser.get(), extension);
   }
   cmark_parser_feed(parser.get(), text.data(), text.size());
+  if (!behind.empty())  // of nothing the library reads a byte
+    cmark_parser_feed(parser.get(), behind.data(), behind.size());
   return Tree(cmark_parser_finish(parser.get()));
 }
 
@@ -95,22 +106,38 @@ uint32_t number_at(std::string_view text) {
   return number;
 }
 
+/// What was read of a section. Offsets count from its beginning, tables and lists from 0.
+struct Section {
+  Document::Fields fields = {};  ///< without the source
+  std::vector<Span> comments = {};
+  uint16_t tables = 0;
+  int32_t lists = 0;
+};
+
+/// What was read of sections that stand one behind the other.
+struct Sections {
+  std::vector<Section> all = {};  ///< one for each
+  /// They come behind all; offsets count from the beginning of the first section.
+  std::optional<Section> notes = {};
+  bool is_open = false;  ///< something goes on over the end of a section: not to be used
+};
+
+/// Reads sections that are put one behind the other. Each must begin with a heading, but for the
+/// first.
 class MarkdownReader {
  public:
-  MarkdownReader(Document::Fields& fields, View view)
-      : fields_(fields),
+  /// `begins` are the offsets of the sections in `source`. `closed`: see HtmlReader.
+  MarkdownReader(std::string_view source, std::vector<uint32_t> begins, View view,
+                 const std::vector<std::string>& closed)
+      : fields_{.source = std::string(source)},
+        begins_(std::move(begins)),
         view_(view),
-        lines_(fields.source),
-        paragraph_(fields),
-        html_(fields, paragraph_, tables_, view) {}
+        lines_(fields_.source),
+        paragraph_(fields_),
+        html_(fields_, paragraph_, tables_, view, closed) {}
 
-  void read();
-
-  /// The places of HTML comments in the source.
-  const std::vector<Span>& comments() const { return html_.comments(); }
-  /// How many there were.
-  uint16_t tables() const { return tables_; }
-  int32_t lists() { return paragraph_.new_list(); }
+  /// `is_all`: nothing follows in the file, so that nothing can go on.
+  Sections read(bool is_all);
 
  private:
   struct List {
@@ -130,6 +157,9 @@ class MarkdownReader {
   };
   bool find_indented_prose(cmark_node* root);
   void walk(cmark_node* root);
+  bool take_out_end(cmark_node* root);
+  void reach(cmark_node* node);
+  void end_section();
   void visit_block(cmark_node* node, bool enter);
   void visit_inline(cmark_node* node, bool enter);
   void visit_extension(cmark_node* node, bool enter);
@@ -143,7 +173,8 @@ class MarkdownReader {
   void end_leaf();
   void read_html_block(cmark_node* node);
 
-  Document::Fields& fields_;
+  Document::Fields fields_;  ///< of the section that is being read
+  std::vector<uint32_t> begins_;
   View view_;
   MarkdownSource lines_;
   ParagraphBuilder paragraph_;
@@ -158,13 +189,37 @@ class MarkdownReader {
   std::vector<Span> row_ = {};
 
   std::optional<MarkdownLeaf> leaf_ = {};  ///< the leaf that is being read
+  Sections read_ = {};
+  uint16_t tables_before_ = 0;  ///< how many stand in the sections before this one
+  int32_t lists_before_ = 0;
 };
 
-void MarkdownReader::read() {
-  Tree tree = parse(lines_.text());
+Sections MarkdownReader::read(bool is_all) {
+  const std::string_view behind = is_all ? std::string_view() : kEnd;
+  fields_.text.reserve(fields_.source.size());
+  Tree tree = parse(lines_.text(), behind);
   if (find_indented_prose(tree.get()))
-    tree = parse(lines_.text());
+    tree = parse(lines_.text(), behind);
+  if (!is_all && !take_out_end(tree.get())) {
+    read_.is_open = true;
+    return std::move(read_);
+  }
   walk(tree.get());
+  end_section();
+  read_.is_open = read_.is_open || read_.all.size() != begins_.size();
+  return std::move(read_);
+}
+
+/// Takes kEnd out of the tree; false when something went on in it.
+bool MarkdownReader::take_out_end(cmark_node* root) {
+  cmark_node* last = cmark_node_last_child(root);
+  while (last != nullptr && cmark_node_get_type(last) == CMARK_NODE_FOOTNOTE_DEFINITION)
+    last = cmark_node_previous(last);
+  if (last == nullptr || cmark_node_get_type(last) != CMARK_NODE_HEADING ||
+      line_of(last) <= lines_.count())
+    return false;
+  cmark_node_free(last);
+  return true;
 }
 
 bool MarkdownReader::find_indented_prose(cmark_node* root) {
@@ -198,11 +253,64 @@ void MarkdownReader::walk(cmark_node* root) {
       break;
     cmark_node* node = cmark_iter_get_node(iterator.get());
     const bool enter = event == CMARK_EVENT_ENTER;
+    if (enter && cmark_node_parent(node) == root)
+      reach(node);
     if (leaf_)
       visit_inline(node, enter);
     else
       visit_block(node, enter);
   }
+}
+
+/// Ends the section when a block of the document begins the next one, or the notes.
+void MarkdownReader::reach(cmark_node* node) {
+  const size_t next = read_.all.size() + 1;
+  if (cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_DEFINITION) {
+    read_.is_open = read_.is_open || next < begins_.size();
+    if (next == begins_.size())
+      end_section();
+    return;
+  }
+  if (next >= begins_.size())
+    return;
+  const uint32_t line = lines_.line_at(begins_[next]);
+  if (line_of(node) < line)
+    return;
+  read_.is_open = read_.is_open || line_of(node) > line;  // something swallowed its heading
+  end_section();
+}
+
+void MarkdownReader::end_section() {
+  const bool is_notes = read_.all.size() == begins_.size();
+  read_.is_open = read_.is_open || html_.is_open();
+  Section section;
+  section.fields.text = std::exchange(fields_.text, {});
+  section.fields.blocks = std::exchange(fields_.blocks, {});
+  section.fields.pieces = std::exchange(fields_.pieces, {});
+  section.fields.revisions = std::exchange(fields_.revisions, {});
+  section.fields.unread = std::exchange(fields_.unread, {});
+  section.comments = html_.take_comments();
+  section.tables = static_cast<uint16_t>(tables_ - tables_before_);
+  section.lists = paragraph_.lists() - lists_before_;
+  for (Block& block : section.fields.blocks) {
+    if (block.list >= 0)
+      block.list -= lists_before_;
+    if (block.cell)
+      block.cell->table = static_cast<uint16_t>(block.cell->table - tables_before_);
+  }
+  const uint32_t begin = is_notes ? 0 : begins_[read_.all.size()];
+  for (Document::Piece& piece : section.fields.pieces) piece.source -= begin;
+  for (Span& comment : section.comments) comment = {comment.begin - begin, comment.end - begin};
+  const auto end = static_cast<uint32_t>(section.fields.text.size());
+  for (Revision& revision : section.fields.revisions)
+    revision.span = {std::min(revision.span.begin, end), std::min(revision.span.end, end)};
+  for (Unread& unread : section.fields.unread) unread.offset = std::min(unread.offset, end);
+  tables_before_ = tables_;
+  lists_before_ = paragraph_.lists();
+  if (is_notes)
+    read_.notes = std::move(section);
+  else
+    read_.all.push_back(std::move(section));
 }
 
 void MarkdownReader::visit_block(cmark_node* node, bool enter) {
@@ -416,38 +524,14 @@ void MarkdownReader::visit_inline(cmark_node* node, bool enter) {
   }
 }
 
-/// What was read of a section. Offsets count from its beginning, tables and lists from 0.
-struct Section {
-  Document::Fields fields = {};  ///< without the source
-  std::vector<Span> comments = {};
-  uint16_t tables = 0;
-  int32_t lists = 0;
-};
-
-Section read_section(std::string_view source, View view) {
-  Section section;
-  section.fields.source = source;
-  section.fields.text.reserve(source.size());
-  MarkdownReader reader(section.fields, view);
-  reader.read();
-  section.comments = reader.comments();
-  section.tables = reader.tables();
-  section.lists = reader.lists();
-  const auto end = static_cast<uint32_t>(section.fields.text.size());
-  for (Revision& revision : section.fields.revisions)
-    revision.span = {std::min(revision.span.begin, end), std::min(revision.span.end, end)};
-  for (Unread& unread : section.fields.unread) unread.offset = std::min(unread.offset, end);
-  section.fields.source = {};
-  return section;
-}
-
 /// Puts sections one behind the other.
 class Assembly {
  public:
-  explicit Assembly(Document::Fields& fields) : fields_(fields) {}
+  explicit Assembly(size_t source_size) { fields_.text.reserve(source_size); }
 
-  /// `source` is where the section stands in the source.
-  void add(const Section& section, uint32_t source) {
+  /// `source` tells where in the file what stands at an offset of the section does.
+  template <typename Source>
+  void add(const Section& section, const Source& source) {
     const Document::Fields& read = section.fields;
     if (!read.blocks.empty())
       divide();
@@ -465,7 +549,7 @@ class Assembly {
       fields_.blocks.push_back(std::move(block));
     }
     for (const Document::Piece& piece : read.pieces)
-      fields_.pieces.push_back({piece.text + text, piece.source + source, piece.length});
+      fields_.pieces.push_back({piece.text + text, source(piece.source), piece.length});
     for (Revision revision : read.revisions) {
       revision.span = moved(revision.span, text);
       fields_.revisions.push_back(std::move(revision));
@@ -474,12 +558,22 @@ class Assembly {
       unread.offset += text;
       fields_.unread.push_back(std::move(unread));
     }
-    for (const Span comment : section.comments) comments_.push_back(moved(comment, source));
+    for (const Span comment : section.comments) {
+      const uint32_t begin = source(comment.begin);
+      comments_.push_back({begin, begin + comment.size()});
+    }
     tables_ = static_cast<uint16_t>(tables_ + section.tables);
     lists_ += section.lists;
   }
 
-  const std::vector<Span>& comments() const { return comments_; }
+  /// What was put together, as the fields of a file at `path`.
+  Document::Fields take(std::string source, const std::string& path) {
+    fields_.path = path;
+    fields_.format = Format::Markdown;
+    fields_.source = std::move(source);
+    add_html_comments(comments_, fields_);
+    return std::move(fields_);
+  }
 
  private:
   /// What stands between blocks.
@@ -492,36 +586,87 @@ class Assembly {
     fields_.text += '\n';
   }
 
-  Document::Fields& fields_;
+  Document::Fields fields_;
   std::vector<Span> comments_;
   uint16_t tables_ = 0;
   int32_t lists_ = 0;
 };
 
+using ReadSections = std::function<const Sections&(std::string_view text)>;
+
+/// Puts a file together section by section; nothing when something goes on over the end of one.
+std::optional<Assembly> assemble(std::string_view source, const std::vector<Span>& sections,
+                                 const ReadSections& read) {
+  Assembly assembly(source.size());
+  // Sections that may refer to one another are read as if nothing stood between them.
+  const std::vector<bool> is_linked = find_links(source, sections);
+  std::string text;
+  std::vector<std::pair<uint32_t, uint32_t>> places;  // in `text`, and in the file
+  for (size_t i = 0; i < sections.size(); ++i) {
+    if (!is_linked[i])
+      continue;
+    places.emplace_back(static_cast<uint32_t>(text.size()), sections[i].begin);
+    text += slice(source, sections[i]);
+  }
+  Sections linked;
+  if (!text.empty())
+    linked = read(text);
+  if (linked.is_open || linked.all.size() != places.size())
+    return std::nullopt;
+  auto next = linked.all.begin();
+  for (size_t i = 0; i < sections.size(); ++i) {
+    const auto place = [&](uint32_t offset) { return sections[i].begin + offset; };
+    if (is_linked[i]) {
+      assembly.add(*next++, place);
+      continue;
+    }
+    const Sections& alone = read(slice(source, sections[i]));
+    if (alone.is_open || alone.all.size() != 1 || alone.notes)
+      return std::nullopt;
+    assembly.add(alone.all.front(), place);
+  }
+  if (linked.notes)
+    assembly.add(*linked.notes, [&](uint32_t offset) {
+      const auto behind =
+          std::upper_bound(places.begin(), places.end(), std::pair{offset, uint32_t{UINT32_MAX}});
+      const auto& [begin, source_begin] = *std::prev(behind);
+      return offset - begin + source_begin;
+    });
+  return assembly;
+}
+
 }  // namespace
 
 Result<std::shared_ptr<const Document>> read_markdown(std::string source, const std::string& path,
                                                       View view, Memory* memory) {
-  if (memory != nullptr)
-    memory->shelf<Section>().set_context(view == View::Accepted ? "accepted" : "original");
-  auto read =
-      recollect<Section>(memory, [&](std::string_view text) { return read_section(text, view); });
-  Document::Fields fields;
-  fields.text.reserve(source.size());
-  Assembly assembly(fields);
-  const std::vector<Span> sections = find_sections(source);
-  for (const Span section : sections) {
-    // What changes as a whole each time is not worth remembering.
-    if (sections.size() == 1)
-      assembly.add(read_section(source, view), 0);
-    else
-      assembly.add(read(slice(source, section)), section.begin);
+  const std::vector<std::string> closed = find_closed_elements(source);
+  const auto read = [&](std::string_view text, const std::vector<Span>& sections, bool is_all) {
+    std::vector<uint32_t> begins;
+    for (const Span section : sections) begins.push_back(section.begin);
+    return MarkdownReader(text, std::move(begins), view, closed).read(is_all);
+  };
+  if (memory != nullptr) {
+    std::string context = view == View::Accepted ? "accepted" : "original";
+    for (const std::string& element : closed) context += '\n' + element;
+    memory->shelf<Sections>().set_context(context);
   }
-  fields.path = path;
-  fields.format = Format::Markdown;
-  fields.source = std::move(source);
-  add_html_comments(assembly.comments(), fields);
-  return std::make_shared<const Document>(std::move(fields));
+  auto recall = recollect<Sections>(
+      memory, [&](std::string_view text) { return read(text, find_sections(text), false); });
+
+  std::optional<Assembly> assembly;
+  const std::vector<Span> sections = find_sections(source);
+  if (sections.size() > 1)
+    assembly = assemble(source, sections, recall);
+  if (!assembly) {
+    // What changes as a whole each time is not worth remembering.
+    const Sections whole = read(source, {{0, static_cast<uint32_t>(source.size())}}, true);
+    const auto place = [](uint32_t offset) { return offset; };
+    assembly.emplace(source.size());
+    assembly->add(whole.all.front(), place);
+    if (whole.notes)
+      assembly->add(*whole.notes, place);
+  }
+  return std::make_shared<const Document>(assembly->take(std::move(source), path));
 }
 
 }  // namespace lint

@@ -26,24 +26,27 @@ bool follows_empty_line(std::string_view source, size_t at) {
   return end > 0 && source[end - 1] == '\n';
 }
 
-bool may_reach_over_cuts(std::string_view source) {
-  for (const std::string_view mark : {"```", "~~~", "]:"}) {
-    if (source.find(mark) != std::string_view::npos)
-      return true;
+/// What every reference to a definition has: nothing where there are no definitions.
+std::string_view mark_of_references(std::string_view source) {
+  constexpr size_t kLongestLabel = 1000;
+  constexpr std::string_view kFootnote = "[^";
+  std::string_view mark;
+  for (size_t at = source.find("]:"); at != std::string_view::npos;
+       at = source.find("]:", at + 1)) {
+    const size_t from = at - std::min(at, kLongestLabel);
+    const std::string_view before = source.substr(from, at - from);
+    const size_t open = before.rfind('[');
+    if (open == std::string_view::npos || !before.substr(open).starts_with(kFootnote))
+      return kFootnote.substr(0, 1);
+    mark = kFootnote;
   }
-  for (size_t at = source.find('<'); at != std::string_view::npos; at = source.find('<', at + 1)) {
-    if (!source.substr(at).starts_with(kComment))
-      return true;
-  }
-  return false;
+  return mark;
 }
 
 }  // namespace
 
 std::vector<Span> find_sections(std::string_view source) {
   const auto size = static_cast<uint32_t>(source.size());
-  if (may_reach_over_cuts(source))
-    return {{0, size}};
   std::vector<Span> sections;
   uint32_t begin = 0;
   size_t comment = source.find(kComment);
@@ -66,6 +69,20 @@ std::vector<Span> find_sections(std::string_view source) {
   }
   sections.push_back({begin, size});
   return sections;
+}
+
+std::vector<bool> find_links(std::string_view source, const std::vector<Span>& sections) {
+  std::vector<bool> are_linked(sections.size());
+  const std::string_view mark = mark_of_references(source);
+  if (mark.empty())
+    return are_linked;
+  size_t at = source.find(mark);
+  for (size_t i = 0; i < sections.size(); ++i) {
+    are_linked[i] = at < sections[i].end;
+    if (at < sections[i].end)
+      at = source.find(mark, sections[i].end);
+  }
+  return are_linked;
 }
 
 }  // namespace lint

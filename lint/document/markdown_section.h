@@ -8,10 +8,13 @@
 
 namespace lint {
 
-/// Cuts a Markdown file before headings ("## 7. Term") where no block can go on over the cut, so
-/// that each section reads alone as it does in the file. The sections cover the file, in order;
-/// a file that could hold what reaches over a cut (code fences, HTML other than comments, link and
-/// footnote definitions) is one section.
+/// Cuts a Markdown file before headings ("## 7. Term") that follow an empty line. The sections
+/// cover the file, in order. Each reads alone as it does in the file unless a block goes on over a
+/// cut (a code fence, HTML), which only reading shows.
 std::vector<Span> find_sections(std::string_view source);
+
+/// For each section whether it may hold a link or footnote definition, or refer to one: those must
+/// be read together.
+std::vector<bool> find_links(std::string_view source, const std::vector<Span>& sections);
 
 }  // namespace lint

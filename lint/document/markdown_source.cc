@@ -159,6 +159,12 @@ std::string_view MarkdownSource::text() {
   return text_;
 }
 
+uint32_t MarkdownSource::line_at(uint32_t offset) const {
+  const auto next = std::upper_bound(lines_.begin(), lines_.end(), offset,
+                                     [](uint32_t at, const Span& line) { return at < line.begin; });
+  return static_cast<uint32_t>(next - lines_.begin());
+}
+
 Span MarkdownSource::line_span(uint32_t line) const {
   const size_t index = std::clamp<size_t>(line, 1, lines_.size()) - 1;
   return lines_[index];

@@ -20,6 +20,11 @@ class MarkdownSource {
   /// What the parser is to read. The view lives until the next call.
   std::string_view text();
 
+  /// How many lines there are.
+  uint32_t count() const { return static_cast<uint32_t>(lines_.size()); }
+  /// The line in which a byte of the file stands.
+  uint32_t line_at(uint32_t offset) const;
+
   /// From a line and column to the end of line `last`. Numbers out of range are brought into it.
   Span content(uint32_t line, uint32_t column, uint32_t last) const;
 

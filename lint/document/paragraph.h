@@ -41,6 +41,8 @@ class ParagraphBuilder {
   uint32_t offset() const { return text_.offset(); }
   /// A number for a new list.
   int32_t new_list() { return next_list_++; }
+  /// How many there are.
+  int32_t lists() const { return next_list_; }
 
  private:
   struct Line {
