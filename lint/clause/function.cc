@@ -29,6 +29,18 @@ struct Key {
   uint64_t hash = 0xcbf29ce484222325;
   uint32_t letters = 0;
 
+  Key(Answers* known, std::string_view text) {
+    if (known == nullptr) {
+      *this = Key(text);
+    } else if (known->letters) {
+      hash = known->hash;
+      letters = *known->letters;
+    } else {
+      *this = Key(text);
+      known->hash = hash;
+      known->letters = letters;
+    }
+  }
   explicit Key(std::string_view text) {
     for (const char c : text.substr(0, 80)) {
       if (!is_letter(c))
@@ -39,13 +51,45 @@ struct Key {
   }
 };
 
+using Question = bool (*)(std::string_view text);
+
+bool announces_contents(std::string_view text) {
+  return begins_with(text, "table of content") || begins_with(text, "table of contents");
+}
+bool is_witness_clause(std::string_view text) {
+  return begins_with_any(text, {"in witness whereof", "in witness thereof"});
+}
+
+/// What is asked of most passages.
+constexpr std::array<Question, 11> kQuestions = {
+    is_page_furniture,  is_drafting_note,  is_contents_title,   has_dotted_leader,
+    announces_contents, is_signature_line, is_witness_clause,   is_recital,
+    is_preamble,        is_definition,     is_operative_formula};
+
+/// The answer of the words of a passage, which are `text`.
+template <Question question>
+bool says(const Passage& passage, std::string_view text) {
+  constexpr auto kNumber = std::find(kQuestions.begin(), kQuestions.end(), question);
+  static_assert(kNumber != kQuestions.end());
+  constexpr uint32_t kBit = uint32_t{1} << (kNumber - kQuestions.begin());
+  Answers* const known = passage.answers;
+  if (known == nullptr)
+    return question(text);
+  if ((known->asked & kBit) == 0) {
+    known->asked |= kBit;
+    if (question(text))
+      known->yes |= kBit;
+  }
+  return (known->yes & kBit) != 0;
+}
+
 /// Walks over the passages and keeps in mind which zone of the document it is in.
 class Classifier {
  public:
   Classifier(const Document& document, std::vector<Passage>& passages)
       : document_(document), text_(document.text()), passages_(passages) {
     for (uint32_t i = 0; i < passages_.size(); ++i) {
-      auto& seen = seen_[Key(words(passages_[i])).hash];
+      auto& seen = seen_[Key(passages_[i].answers, words(passages_[i])).hash];
       seen.last = i;
       if (passages_[i].form == Form::Heading && passages_[i].is_heading())
         ++headings_[passages_[i].heading_level];
@@ -104,7 +148,7 @@ class Classifier {
       as_plain_text(passage);
       return;
     }
-    if (is_drafting_note(text) || (is_quoted(passage) && is_remark(text))) {
+    if (says<is_drafting_note>(passage, text) || (is_quoted(passage) && is_remark(text))) {
       passage.function = Function::DraftingNote;
       if (!passage.label && passage.heading_level == 0)
         as_plain_text(passage);
@@ -117,8 +161,9 @@ class Classifier {
       section_level_ = section_level_ == 0 ? passage.heading_level
                                            : std::min(section_level_, passage.heading_level);
     const std::string_view title = slice(text_, passage.heading);
-    const bool defines = passage.is_heading() ? is_definitions_title(title)
-                                              : is_definitions_title(title) || is_definition(text);
+    const bool defines = passage.is_heading()
+                             ? is_definitions_title(title)
+                             : is_definitions_title(title) || says<is_definition>(passage, text);
     passage.function = defines ? Function::Definition : Function::Operative;
     if (is_parties_title(title) && !(passage.label && passage.label->is_item()))
       passage.function = Function::Parties;
@@ -137,7 +182,7 @@ class Classifier {
   bool is_furniture(const Passage& passage, std::string_view text) {
     if (passage.form != Form::Text && passage.form != Form::Heading)
       return false;
-    if (is_page_furniture(text) && !passage.label)
+    if (!passage.label && says<is_page_furniture>(passage, text))
       return true;
     if (passage.label && passage.label->is_attached() && passage.text.empty()) {
       if (index_ < 3 && passage.label->numbers.size() > 1)
@@ -148,28 +193,28 @@ class Classifier {
     }
     if (passage.label || passage.heading_level > 0 || text.empty())
       return false;
-    const Key key(text);
+    const Key key(passage.answers, text);
     const auto seen = seen_.find(key.hash);
     if (seen == seen_.end() || seen->second.count < kRepeated || key.letters < 6)
       return false;
     const uint32_t longest = is_all_capitals(text.substr(0, 40)) ? 40 : 8;
     const char last = text.back();
     return count_words(text, longest + 1) <= longest && last != ':' && last != '.' && last != ';' &&
-           !is_signature_line(text) && zone_ != Zone::Signature;
+           !says<is_signature_line>(passage, text) && zone_ != Zone::Signature;
   }
 
   bool read_contents(Passage& passage, std::string_view text) {
-    if (is_contents_title(text) && passage.form != Form::Row) {
+    if (says<is_contents_title>(passage, text) && passage.form != Form::Row) {
       enter(Zone::Contents);
       as_contents(passage);
       contents_begin_ = index_;
       return true;
     }
-    if (has_dotted_leader(text) && is_contents_line(text)) {
+    if (says<has_dotted_leader>(passage, text) && is_contents_line(text)) {
       as_contents(passage);
       return true;
     }
-    if (begins_with(text, "table of content") || begins_with(text, "table of contents")) {
+    if (says<announces_contents>(passage, text)) {
       as_contents(passage);
       return true;
     }
@@ -262,7 +307,7 @@ class Classifier {
       const bool ends = (passage.is_heading() && (passage.label || passage.heading_level > 0) &&
                          !is_signature_title(text) && (passage.label || !is_short_name(text))) ||
                         (passage.label && !passage.is_heading() && count_words(text, 12) == 12) ||
-                        (count_words(text, 40) == 40 && !is_signature_line(text) &&
+                        (count_words(text, 40) == 40 && !says<is_signature_line>(passage, text) &&
                          !has_words(text, "signed") && !has_words(text, "executed"));
       if (!ends) {
         passage.function = Function::Signature;
@@ -271,7 +316,7 @@ class Classifier {
       enter(Zone::Operative);
       return false;
     }
-    const bool witness = begins_with_any(text, {"in witness whereof", "in witness thereof"});
+    const bool witness = says<is_witness_clause>(passage, text);
     const bool titled = passage.is_heading() && is_signature_title(slice(text_, passage.heading));
     if (witness || titled || (is_signature_text(passage, text) && near_signature_line())) {
       enter(Zone::Signature);
@@ -287,7 +332,7 @@ class Classifier {
 
   bool is_signature_text(const Passage& passage, std::string_view text) const {
     if (passage.form != Form::Row)
-      return !passage.label && is_signature_line(text);
+      return !passage.label && says<is_signature_line>(passage, text);
     return std::any_of(passage.cells.begin(), passage.cells.end(), [&](Span cell) {
       return begins_with_any(trimmed(slice(text_, cell)), {"by:", "signature", "signed", "/s/"});
     });
@@ -304,7 +349,7 @@ class Classifier {
   bool read_recital(Passage& passage, std::string_view text) {
     const std::string_view title = slice(text_, passage.heading);
     if (zone_ == Zone::Recital) {
-      const bool operative = is_operative_formula(text);
+      const bool operative = says<is_operative_formula>(passage, text);
       const bool other_kind = passage.label && passage.form != Form::Row &&
                               kind_of(*passage.label) != recital_kind_ && !recital_kind_.empty() &&
                               !passage.label->is_item();
@@ -320,7 +365,7 @@ class Classifier {
         return true;
       return false;
     }
-    if (is_recital(text) && !passage.is_heading()) {
+    if (says<is_recital>(passage, text) && !passage.is_heading()) {
       passage.function = Function::Recital;
       if (zone_ == Zone::Parties) {
         enter(Zone::Recital);
@@ -375,14 +420,15 @@ class Classifier {
       enter(Zone::Operative);
       return false;
     }
-    if (is_operative_formula(text)) {
+    if (says<is_operative_formula>(passage, text)) {
       enter(Zone::Operative);
       return true;
     }
     if (passage.label && passage.form != Form::Row) {
       const bool party = in_parties_section_ && passage.heading_level == 0 &&
                          (passage.form == Form::Item || passage.label->is_item());
-      if (party || (is_preamble(text) && !passage.is_heading() && passage.heading.empty())) {
+      if (party ||
+          (says<is_preamble>(passage, text) && !passage.is_heading() && passage.heading.empty())) {
         passage.function = Function::Parties;
         return true;
       }
@@ -394,7 +440,7 @@ class Classifier {
       as_plain_text(passage);
     const bool line = passage.form == Form::Text && !passage.bullet && !passage.label &&
                       is_title(text) && text.back() != '.';
-    if (is_preamble(text) || line) {
+    if (says<is_preamble>(passage, text) || line) {
       passage.function = Function::Parties;
       return true;
     }
@@ -414,13 +460,13 @@ class Classifier {
       return passage.heading_level == 1 && headings_[1] == 1 && (others || has_titled_clauses_);
     }
     const uint32_t next = index_ + 1;
-    return next < passages_.size() &&
-           (passages_[next].is_heading() || is_preamble(words(passages_[next])));
+    return next < passages_.size() && (passages_[next].is_heading() ||
+                                       says<is_preamble>(passages_[next], words(passages_[next])));
   }
 
   /// A name or a date between title and preamble, not the heading of a clause.
   bool is_front_line(const Passage& passage) const {
-    if (is_preamble(words(passage)) || is_date_line(words(passage)))
+    if (says<is_preamble>(passage, words(passage)) || is_date_line(words(passage)))
       return true;
     if (passage.heading_level > 0 && (!titled_ || passage.heading_level > title_level_))
       return false;
@@ -428,7 +474,7 @@ class Classifier {
       const Passage& next = passages_[i];
       if (next.label || next.heading_level > 0)
         return false;
-      if (is_preamble(words(next)))
+      if (says<is_preamble>(next, words(next)))
         return true;
       if (!is_bare_heading(next) && count_words(words(next), 40) == 40)
         return false;

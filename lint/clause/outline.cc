@@ -517,8 +517,8 @@ class Placement {
 
 }  // namespace
 
-ClauseTree outline(std::shared_ptr<const Document> document) {
-  auto passages = read_passages(*document);
+ClauseTree outline(std::shared_ptr<const Document> document, Memory* memory) {
+  auto passages = read_passages(*document, memory);
   classify(*document, passages);
   Placement placement(document->text(), passages);
   TreeBuilder& tree = placement.run();

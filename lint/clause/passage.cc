@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <limits>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
@@ -18,6 +20,7 @@ namespace lint {
 namespace {
 
 constexpr uint32_t kNoIndex = std::numeric_limits<uint32_t>::max();
+constexpr uint32_t kOrigin = 1;    // added to offsets in a block; below: no words at all
 constexpr size_t kMostLabels = 3;  // "5.1 (a) (i)" at the beginning of one block
 
 /// A table as the blocks show it.
@@ -43,10 +46,64 @@ std::vector<Table> find_tables(const std::vector<Block>& blocks) {
   return tables;
 }
 
+/// The label typed at the beginning of a block.
+struct TypedLabel {
+  std::optional<Label> label = {};
+};
+
+/// The passages of a block. Spans count from its beginning; what only its place gives (block, list,
+/// indent) is not set.
+struct BlockPassages {
+  std::vector<Passage> all = {};
+  /// With a number that further clauses can carry on; nothing where the block has none.
+  std::optional<Label> last_clause = {};
+  mutable std::vector<Answers> answers = {};
+};
+
+/// All that the passages of a block depend on, in the order of the calls.
+class Key {
+ public:
+  void put(uint32_t number) {
+    const std::array<char, 4> bytes = {
+        static_cast<char>(number & 0xFFU), static_cast<char>(number >> 8U & 0xFFU),
+        static_cast<char>(number >> 16U & 0xFFU), static_cast<char>(number >> 24U & 0xFFU)};
+    text_.append(bytes.data(), bytes.size());
+  }
+  void put(std::string_view text) {
+    put(static_cast<uint32_t>(text.size()));
+    text_ += text;
+  }
+  void put(const Ordinal& number) {
+    put(static_cast<uint32_t>(number.style));
+    put(number.value);
+  }
+  void put(const std::optional<Label>& label) {
+    put(label ? 1U : 0U);
+    if (!label)
+      return;
+    put(label->text);
+    put(static_cast<uint32_t>(label->word) << 16U | static_cast<uint32_t>(label->mark) << 8U |
+        (label->certain ? 1U : 0U) | (label->other ? 2U : 0U));
+    put(label->size);
+    for (const Ordinal& number : label->numbers) put(number);
+    if (label->other)
+      put(*label->other);
+  }
+  void clear() { text_.clear(); }
+  std::string_view text() const { return text_; }
+
+ private:
+  std::string text_;
+};
+
 class Reader {
  public:
-  explicit Reader(const Document& document)
-      : document_(document), text_(document.text()), tables_(find_tables(document.blocks())) {}
+  Reader(const Document& document, Memory* memory)
+      : document_(document),
+        text_(document.text()),
+        tables_(find_tables(document.blocks())),
+        known_(memory == nullptr ? nullptr : &memory->shelf<BlockPassages>()),
+        known_labels_(memory == nullptr ? nullptr : &memory->shelf<TypedLabel>()) {}
 
   std::vector<Passage> read() {
     const auto& blocks = document_.blocks();
@@ -127,7 +184,10 @@ class Reader {
       return std::nullopt;
     if (!blocks[index].label.empty())
       return read_automatic_label(blocks[index].label);
-    return read_label(text(blocks[index].span), false);
+    const std::string_view words = text(blocks[index].span);
+    if (known_labels_ == nullptr)
+      return read_label(words, false);
+    return known_labels_->recall(words, [&] { return TypedLabel{read_label(words, false)}; }).label;
   }
 
   void read_block(uint32_t index) {
@@ -146,6 +206,74 @@ class Reader {
         passage.label = Label{.text = block.label};
       passage.automatic = true;
     }
+    // At the very beginning the empty span may be one of words.
+    if (known_ == nullptr || block.span.begin == 0)
+      return read_words(index, std::move(passage));
+    spell(index);
+    append(known_->recall(key_.text(), [&] { return read_fresh(index, std::move(passage)); }),
+           index);
+  }
+
+  /// Writes into the key what the passages of a block depend on.
+  void spell(uint32_t index) {
+    const Block& block = document_.blocks()[index];
+    key_.clear();
+    key_.put(static_cast<uint32_t>(block.kind) << 24U | static_cast<uint32_t>(block.level) << 16U |
+             static_cast<uint32_t>(block.box) << 8U | (block.bullet ? 1U : 0U) |
+             (block.list >= 0 ? 2U : 0U) | (block.emphasised ? 4U : 0U) | (block.cell ? 8U : 0U));
+    key_.put(block.indent);
+    key_.put(block.run_in.empty() ? 0 : block.run_in.begin - block.span.begin);
+    key_.put(block.run_in.size());
+    key_.put(block.label);
+    key_.put(label_of(index + 1));
+    const auto& own = label_of(index);
+    if (!own || !counts_clauses(*own))
+      key_.put(last_clause_);
+    key_.put(text(block.span));
+  }
+
+  BlockPassages read_fresh(uint32_t index, Passage passage) {
+    const Block& block = document_.blocks()[index];
+    const auto first = static_cast<std::ptrdiff_t>(passages_.size());
+    has_last_clause_ = false;
+    read_words(index, std::move(passage));
+    BlockPassages fresh;
+    fresh.all.assign(std::make_move_iterator(passages_.begin() + first),
+                     std::make_move_iterator(passages_.end()));
+    passages_.erase(passages_.begin() + first, passages_.end());
+    for (Passage& each : fresh.all) {
+      for (Span* span : {&each.span, &each.heading, &each.text}) {
+        if (*span != Span{})
+          *span = {span->begin - block.span.begin + kOrigin,
+                   span->end - block.span.begin + kOrigin};
+      }
+    }
+    fresh.answers.resize(fresh.all.size());
+    if (has_last_clause_)
+      fresh.last_clause = last_clause_;
+    return fresh;
+  }
+
+  void append(const BlockPassages& known, uint32_t index) {
+    const Block& block = document_.blocks()[index];
+    for (size_t i = 0; i < known.all.size(); ++i) {
+      Passage& passage = passages_.emplace_back(known.all[i]);
+      for (Span* span : {&passage.span, &passage.heading, &passage.text}) {
+        if (*span != Span{})
+          *span = {span->begin + block.span.begin - kOrigin,
+                   span->end + block.span.begin - kOrigin};
+      }
+      passage.block = index;
+      if (passage.list >= 0)
+        passage.list = block.list;
+      passage.answers = &known.answers[i];
+    }
+    if (known.last_clause)
+      last_clause_ = known.last_clause;
+  }
+
+  void read_words(uint32_t index, Passage passage) {
+    const Block& block = document_.blocks()[index];
     if (block.kind == Block::Kind::Heading) {
       read_clause(std::move(passage), block, label_of(index + 1));
       return;
@@ -201,8 +329,10 @@ class Reader {
         break;
     }
     passage.text = {at, end};
-    if (passage.label && passage.label->certain && counts_clauses(*passage.label))
+    if (passage.label && passage.label->certain && counts_clauses(*passage.label)) {
       last_clause_ = passage.label;
+      has_last_clause_ = true;
+    }
     read_heading(text_, block, passage);
     read_items(std::move(passage), next);
   }
@@ -423,6 +553,10 @@ class Reader {
   std::array<std::pair<uint32_t, std::optional<Label>>, 2> labels_ = {
       std::pair{kNoIndex, std::optional<Label>{}}, std::pair{kNoIndex, std::optional<Label>{}}};
   std::optional<Label> last_clause_;  ///< with a number that further clauses can carry on
+  bool has_last_clause_ = false;      ///< it stands in the block that is being read
+  Memory::Shelf<BlockPassages>* known_;
+  Memory::Shelf<TypedLabel>* known_labels_;
+  Key key_;
   Block::Box pending_box_ = Block::Box::None;
   std::unordered_map<uint32_t, int> row_boxes_;  ///< how many boxes stand alone in a cell
   uint32_t pending_box_row_ = kNoIndex;
@@ -430,8 +564,8 @@ class Reader {
 
 }  // namespace
 
-std::vector<Passage> read_passages(const Document& document) {
-  return Reader(document).read();
+std::vector<Passage> read_passages(const Document& document, Memory* memory) {
+  return Reader(document, memory).read();
 }
 
 }  // namespace lint

@@ -9,9 +9,18 @@
 #include "lint/clause/clause.h"
 #include "lint/clause/label.h"
 #include "lint/document/document.h"
+#include "lint/text/memory.h"
 #include "lint/text/span.h"
 
 namespace lint {
+
+/// What the words of a passage said when they were asked something, see classify().
+struct Answers {
+  uint32_t asked = 0;  ///< a bit for each question
+  uint32_t yes = 0;
+  uint64_t hash = 0;  ///< of the first letters without their case; with `letters`
+  std::optional<uint32_t> letters = {};
+};
 
 /// A stretch of a document that becomes one clause: a block, a part of one (an item that stands
 /// within a paragraph, the words behind such items), or a table row. What lies between the blocks
@@ -52,6 +61,8 @@ struct Passage {
   uint16_t table = 0;
   bool header = false;
   std::optional<uint32_t> row = {};
+  /// Kept in a memory with the words; null where there is none. The one thing that is not its own.
+  Answers* answers = nullptr;
 
   // Set by classify().
   Clause::Function function = Clause::Function::Operative;
@@ -62,8 +73,9 @@ struct Passage {
   bool is_heading() const { return !heading.empty() && text.empty(); }
 };
 
-/// The passages of a document in reading order, page headers and footers last.
-std::vector<Passage> read_passages(const Document& document);
+/// The passages of a document in reading order, page headers and footers last. A
+/// `memory` must live as long as the passages.
+std::vector<Passage> read_passages(const Document& document, Memory* memory = nullptr);
 
 /// Finds out what each passage does (see Clause::Function), where titles, recitals, contents and
 /// signatures begin and end.

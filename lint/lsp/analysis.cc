@@ -27,7 +27,8 @@ Analysis::Analysis(Input input) : input_(std::move(input)) {
     input_.bytes = (*document)->source();
   shift_ = static_cast<uint32_t>(input_.bytes.size() - (*document)->source().size());
   lines_.emplace(input_.bytes);
-  const auto tree = std::make_shared<const ClauseTree>(outline(std::move(*document)));
+  const auto tree =
+      std::make_shared<const ClauseTree>(outline(std::move(*document), input_.memory.get()));
   facts_ = checker().read_facts(*tree, input_.memory);
   checked_ = checker().check(tree, facts_);
   settle(checked_, input_.plan, input_.today);
@@ -38,7 +39,8 @@ Analysis::Analysis(Input input) : input_(std::move(input)) {
     if (!blocks[i].span.empty())
       blocks_.emplace_back(tree->document().source_span(blocks[i].span).begin, i);
   }
-  std::sort(blocks_.begin(), blocks_.end());
+  if (!std::is_sorted(blocks_.begin(), blocks_.end()))
+    std::sort(blocks_.begin(), blocks_.end());
 }
 
 Json Analysis::source_range(Span span) const {
