@@ -66,14 +66,19 @@ Label read_label(std::string_view label) {
 }  // namespace
 
 std::string label_key(std::string_view label) {
-  std::string key;
-  for (const Span word : find_words(label, {0, static_cast<uint32_t>(label.size())})) {
-    std::string part = to_lower(slice(label, word));
-    part.erase(0, std::min(part.find_first_not_of('0'), part.size() - 1));
-    if (!key.empty())
-      key += '.';
-    key += part;
+  std::string key = fold(label);
+  // Without the zeros before each part.
+  size_t size = 0;
+  for (size_t at = 0; at < key.size();) {
+    const size_t end = std::min(key.find(' ', at), key.size());
+    while (at + 1 < end && key[at] == '0') ++at;
+    while (at < end) key[size++] = key[at++];
+    if (at < key.size()) {
+      key[size++] = '.';
+      ++at;
+    }
   }
+  key.resize(size);
   // "8.0 Indemnification" is cited as Section 8.
   if (key.size() > 2 && key.compare(key.size() - 2, 2, ".0") == 0 &&
       std::count(key.begin(), key.end(), '.') == 1)

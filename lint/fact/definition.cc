@@ -183,7 +183,7 @@ const Definition* Definitions::at(uint32_t offset) const {
 
 Definitions extract_definitions(const ClauseTree& tree, const std::vector<Reference>& references,
                                 Memory* memory) {
-  std::vector<Definition> definitions = scan_definitions(tree);
+  std::vector<Definition> definitions = scan_definitions(tree, memory);
   link(tree, references, definitions);
   return Definitions(tree, std::move(definitions), memory);
 }

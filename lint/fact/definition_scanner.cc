@@ -131,13 +131,21 @@ bool speaks_of_definitions(std::string_view heading) {
   return false;
 }
 
+/// Whether the words of a clause can define a term, wherever they stand.
+struct MayDefine {
+  bool value = false;
+};
+
 /// Reads the definitions in the words of one clause.
 class ClauseScanner {
  public:
-  ClauseScanner(const ClauseTree& tree, std::vector<Definition>& found)
+  /// `known`: what earlier states of the contract said; may be null.
+  ClauseScanner(const ClauseTree& tree, std::vector<Definition>& found,
+                Memory::Shelf<MayDefine>* known)
       : tree_(tree),
         text_(tree.document().text()),
         found_(found),
+        known_(known),
         among_definitions_(tree.clauses().size(), false) {}
 
   void scan(ClauseId id) {
@@ -153,11 +161,8 @@ class ClauseScanner {
     first_ = found_.size();
     if (clause.kind == Clause::Kind::Row && scan_row(clause))
       return;
-    for (const Span part : {clause.heading, clause.text}) {
-      for (const QuotedTerms& quoted : find_quoted(text_, part)) scan_quoted(quoted, part);
-    }
-    if (found_.size() == first_)
-      scan_unquoted(clause);
+    if (may_define(clause))
+      scan_words(clause);
     if (found_.size() > first_)
       finish(clause);
     if (clause.kind == Clause::Kind::Schedule)
@@ -169,6 +174,43 @@ class ClauseScanner {
     uint32_t begin = 0;
     bool defers = false;
   };
+
+  void scan_words(const Clause& clause) {
+    for (const Span part : {clause.heading, clause.text}) {
+      for (const QuotedTerms& quoted : find_quoted(text_, part)) scan_quoted(quoted, part);
+    }
+    if (found_.size() == first_)
+      scan_unquoted(clause);
+  }
+
+  /// False where it is known that nothing is found in the words of the clause.
+  bool may_define(const Clause& clause) {
+    constexpr uint32_t kFarthest = 100;  // text behind its heading
+    if (known_ == nullptr || clause.text.empty())
+      return true;
+    uint32_t begin = clause.text.begin;
+    if (!clause.heading.empty()) {
+      begin = clause.heading.begin;
+      if (clause.heading.end > clause.text.begin ||
+          clause.text.begin - clause.heading.end > kFarthest)
+        return true;
+    }
+    key_ = among_definitions_[id_] ? 'd' : '-';
+    key_ += std::to_string(clause.heading.size());
+    key_ += ' ';
+    key_ += std::to_string(clause.text.begin - begin);
+    key_ += ' ';
+    key_ += slice(text_, {begin, clause.text.end});
+    const auto find_out = [&] {
+      assumes_key_ = true;
+      scan_words(clause);
+      assumes_key_ = false;
+      const bool any = found_.size() > first_;
+      found_.resize(first_);
+      return MayDefine{any};
+    };
+    return known_->recall(key_, find_out).value;
+  }
 
   /// The verb that says what a term means, at `at` or behind brackets or a phrase between commas.
   std::optional<Meaning> meaning(uint32_t at, uint32_t end, bool is_first) const {
@@ -280,6 +322,8 @@ class ClauseScanner {
       if (std::find(kModals.begin(), kModals.end(), lower) != kModals.end())
         return false;
     }
+    if (assumes_key_)
+      return true;
     const std::string_view key = slice(text_, term);
     return text_.find(key, term.end) != std::string_view::npos ||
            text_.substr(0, term.begin).find(key) != std::string_view::npos;
@@ -393,6 +437,9 @@ class ClauseScanner {
   const ClauseTree& tree_;
   std::string_view text_;
   std::vector<Definition>& found_;
+  Memory::Shelf<MayDefine>* known_;
+  std::string key_;                      ///< of the clause in `known_`
+  bool assumes_key_ = false;             ///< that the words before a colon stand elsewhere as well
   std::vector<bool> among_definitions_;  ///< by clause: stands in a section of definitions
   ClauseId id_ = 0;
   size_t first_ = 0;  ///< of the definitions in the clause
@@ -400,9 +447,9 @@ class ClauseScanner {
 
 }  // namespace
 
-std::vector<Definition> scan_definitions(const ClauseTree& tree) {
+std::vector<Definition> scan_definitions(const ClauseTree& tree, Memory* memory) {
   std::vector<Definition> found;
-  ClauseScanner scanner(tree, found);
+  ClauseScanner scanner(tree, found, memory == nullptr ? nullptr : &memory->shelf<MayDefine>());
   for (ClauseId id = 0; id < tree.clauses().size(); ++id) scanner.scan(id);
   // A definition says more than a title.
   std::unordered_set<std::string> defined;

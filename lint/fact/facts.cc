@@ -120,13 +120,20 @@ struct Mentions {
   std::vector<Mention> all = {};
 };
 
+Mentions find_mentions(const Vocabulary& vocabulary, std::string_view stretch) {
+  Mentions found;
+  vocabulary.scan(stretch, 0, found.all);
+  drop_decoys(vocabulary, found.all);
+  drop_addresses(stretch, found.all);
+  return found;
+}
+
 /// Appends the mentions of a text, which is cut behind lines that end a sentence: no expression
 /// goes over a full stop.
 void find_mentions(const Vocabulary& vocabulary, std::string_view text, Memory* memory,
                    std::vector<Mention>& mentions) {
-  if (memory == nullptr)
-    return vocabulary.scan(text, 0, mentions);
-  auto& known = memory->shelf<Mentions>();
+  auto mentions_in = recollect<Mentions>(
+      memory, [&](std::string_view stretch) { return find_mentions(vocabulary, stretch); });
   for (size_t begin = 0; begin < text.size();) {
     size_t end = text.find('\n', begin);
     while (end != std::string_view::npos && text[end - (end > begin ? 1 : 0)] != '.' &&
@@ -134,13 +141,8 @@ void find_mentions(const Vocabulary& vocabulary, std::string_view text, Memory* 
       end = text.find('\n', end + 1);
     end = std::min(end, text.size());
     const std::string_view stretch = text.substr(begin, end - begin);
-    const Mentions& found = known.recall(stretch, [&] {
-      Mentions fresh;
-      vocabulary.scan(stretch, 0, fresh.all);
-      return fresh;
-    });
     const auto offset = static_cast<uint32_t>(begin);
-    for (Mention mention : found.all) {
+    for (Mention mention : mentions_in(stretch).all) {
       mention.span = {offset + mention.span.begin, offset + mention.span.end};
       mentions.push_back(mention);
     }
@@ -160,8 +162,6 @@ Facts extract_facts(const ClauseTree& tree, const Vocabulary& vocabulary,
   facts.parties = extract_parties(tree, facts.definitions, known, facts.memory.get());
   const std::string& text = tree.document().text();
   find_mentions(vocabulary, text, facts.memory.get(), facts.mentions);
-  drop_decoys(vocabulary, facts.mentions);
-  drop_addresses(text, facts.mentions);
 
   std::vector<bool> is_wanted(vocabulary.concepts().size(), wanted.empty());
   for (const ConceptId id : wanted) is_wanted[id] = true;

@@ -2,6 +2,7 @@
 #include "lint/fact/norm_memory.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <utility>
 
@@ -153,7 +154,10 @@ void NormMemory::put(const Mention& mention, uint32_t begin) {
 }
 
 void NormMemory::put(uint32_t number) {
-  for (int byte = 0; byte < 4; ++byte) key_ += static_cast<char>(number >> (8 * byte) & 0xFFU);
+  const std::array<char, 4> bytes = {
+      static_cast<char>(number & 0xFFU), static_cast<char>(number >> 8U & 0xFFU),
+      static_cast<char>(number >> 16U & 0xFFU), static_cast<char>(number >> 24U & 0xFFU)};
+  key_.append(bytes.data(), bytes.size());
 }
 
 }  // namespace lint

@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 #include <tuple>
-#include <unordered_map>
+#include <vector>
 
 #include "lint/fact/quoted.h"
 #include "lint/fact/time.h"
@@ -49,11 +49,12 @@ class Resolver {
         text_(tree.document().text()),
         vocabulary_(vocabulary),
         reader_(reader),
-        facts_(facts) {}
+        facts_(facts),
+        meanings_(facts.definitions.all().size()) {}
 
   void resolve(size_t index) {
     Norm& norm = facts_.norms[index];
-    const std::vector<Term> said = norm.terms;
+    const size_t said = norm.terms.size();  // what follows is added
     for (const Span span : norm.sentence) {
       const Span uses = facts_.definitions.uses_in(span);
       for (uint32_t i = uses.begin; i < uses.end; ++i) {
@@ -66,16 +67,18 @@ class Resolver {
         add_reference(norm, facts_.references[i], zone_at(norm, said, facts_.references[i].span));
     }
     bool has_thing = false;
-    const Term* event = nullptr;
-    for (const Term& term : said) {
+    std::optional<Term> event;
+    for (size_t i = 0; i < said; ++i) {
+      const Term term = norm.terms[i];
       const Concept::Kind kind = vocabulary_[term.concept_id].kind;
       if (kind == Concept::Kind::Thing && points_back(term.span))
         add_antecedent(index, term, true);
       has_thing = has_thing || (kind == Concept::Kind::Thing && term.zone != Term::Zone::Lead);
       if (kind == Concept::Kind::Event)
-        event = &term;
+        event = term;
     }
-    for (const Term& term : said) {
+    for (size_t i = 0; i < said; ++i) {
+      const Term term = norm.terms[i];
       if (vocabulary_[term.concept_id].kind == Concept::Kind::StandIn)
         add_named_before(index, term);
     }
@@ -83,19 +86,21 @@ class Resolver {
       add_antecedent(index, {.zone = Term::Zone::Object, .span = norm.verb}, false);
     if (has_same_purpose(norm))
       add_antecedent(index, {.zone = Term::Zone::Object, .span = norm.verb}, false);
-    for (const Term& term : said) {
+    for (size_t i = 0; i < said; ++i) {
+      const Term term = norm.terms[i];
       if (vocabulary_[term.concept_id].id == "happen" && points_at_event(term.span))
         add_event(index, term);
     }
     // "shall notify Customer of any lapse", "if either of them lapses": of what was just spoken of.
-    if (event != nullptr && (!has_thing || has_pronoun(norm)))
+    if (event && (!has_thing || has_pronoun(norm)))
       add_antecedent(index, *event, false);
   }
 
  private:
   /// The zone of the words around `span`.
-  Term::Zone zone_at(const Norm& norm, const std::vector<Term>& said, Span span) const {
-    for (const Term& term : said) {
+  static Term::Zone zone_at(const Norm& norm, size_t said, Span span) {
+    for (size_t i = 0; i < said; ++i) {
+      const Term& term = norm.terms[i];
       if (span.contains(term.span.begin) && term.zone == Term::Zone::Excluded)
         return term.zone;
     }
@@ -164,16 +169,36 @@ class Resolver {
 
   /// What a term says itself, asked once for each definition.
   struct Meaning {
+    bool is_known = false;
     bool is_party = false;
-    bool is_subject = false;
+    /// A term that says nothing of the rules' subjects itself ("Services", "Business Day") stands
+    /// for something else, whatever its definition mentions, unless that begins with them.
+    bool names_thing = false;
+    bool names_time = false;
+    bool names_event = false;
   };
   const Meaning& meaning_of(const Definition& definition) {
-    const auto [known, is_new] = meanings_.try_emplace(&definition);
-    if (is_new)
-      known->second = {.is_party = facts_.parties.find(definition.term) != nullptr,
-                       .is_subject = speaks_of_subject(definition.term) ||
-                                     begins_with_standard(definition.text)};
-    return known->second;
+    Meaning& meaning =
+        meanings_[static_cast<size_t>(&definition - facts_.definitions.all().data())];
+    if (!meaning.is_known) {
+      const std::string_view term = definition.term;
+      meaning = {
+          .is_known = true,
+          .is_party = facts_.parties.find(term) != nullptr,
+          .names_thing = speaks_of_subject(term) || begins_with_standard(definition.text),
+          .names_time = names_time(term),
+          .names_event = term.ends_with("vent") || term.ends_with("hange"),
+      };
+    }
+    return meaning;
+  }
+
+  static bool names_time(std::string_view term) {
+    constexpr std::array<std::string_view, 8> kWords = {"eriod", "ime",   "ate",     "eadline",
+                                                        "otice", "indow", "nterval", "requency"};
+    return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view each) {
+      return term.find(each) != std::string_view::npos;
+    });
   }
 
   /// The phrases of a definition, which many norms use.
@@ -211,8 +236,14 @@ class Resolver {
                       int depth) {
     if (definition == nullptr || depth == kDeepest)
       return;
-    const Meaning& meaning = meaning_of(*definition);
-    if (meaning.is_party)
+    const auto [is_known, is_party, names_thing, names_time, names_event] = meaning_of(*definition);
+    if (is_party)
+      return;
+    // "Each Reviewer may": the term is the whole subject.
+    constexpr uint32_t kDeterminer = 6;
+    const bool names_actor = norm.subject.contains(via) && norm.subject.end == via.end &&
+                             norm.subject.size() <= via.size() + kDeterminer;
+    if (!names_thing && !names_time && !names_event && !names_actor)
       return;
     // A definition in the sentence itself adds nothing to it.
     for (const Span span : norm.sentence) {
@@ -226,25 +257,6 @@ class Resolver {
       length += tree_[item].text.size();
     }
     if (length > kLongestSource)
-      return;
-    const std::string_view term = definition->term;
-    const bool names_time = term.find("eriod") != std::string_view::npos ||
-                            term.find("ime") != std::string_view::npos ||
-                            term.find("ate") != std::string_view::npos ||
-                            term.find("eadline") != std::string_view::npos ||
-                            term.find("otice") != std::string_view::npos ||
-                            term.find("indow") != std::string_view::npos ||
-                            term.find("nterval") != std::string_view::npos ||
-                            term.find("requency") != std::string_view::npos;
-    // A term that says nothing of the rules' subjects itself ("Services", "Business Day") stands
-    // for something else, whatever its definition mentions, unless that begins with them.
-    const bool names_thing = meaning.is_subject;
-    const bool names_event = term.ends_with("vent") || term.ends_with("hange");
-    // "Each Reviewer may": the term is the whole subject.
-    constexpr uint32_t kDeterminer = 6;
-    const bool names_actor = norm.subject.contains(via) && norm.subject.end == via.end &&
-                             norm.subject.size() <= via.size() + kDeterminer;
-    if (!names_thing && !names_time && !names_event && !names_actor)
       return;
     add_quoted_sections(definition->text, sources);
     for (const Span source : sources) {
@@ -415,8 +427,7 @@ class Resolver {
         if (++sentences > kSentencesBack + 1)
           break;
       }
-      const std::vector<Term> terms = earlier.terms;
-      for (const Term& term : terms) {
+      for (const Term& term : earlier.terms) {
         const bool is_new = std::find(added.begin(), added.end(), term.concept_id) == added.end();
         if (!is_thing(term) || !is_new || term.span.begin > stand_in.span.begin)
           continue;
@@ -467,9 +478,10 @@ class Resolver {
 
   /// "shall, once the report is issued, forward it": whether the words before the verb name what
   /// its pronoun stands for.
-  bool take_from_lead(Norm& norm, const std::vector<Term>& said) const {
+  bool take_from_lead(Norm& norm, size_t said) const {
     bool found = false;
-    for (const Term& term : said) {
+    for (size_t i = 0; i < said; ++i) {
+      const Term term = norm.terms[i];
       const bool is_before = term.zone == Term::Zone::Lead || term.zone == Term::Zone::Condition;
       if (vocabulary_[term.concept_id].kind != Concept::Kind::Thing || !is_before ||
           term.span.begin > norm.verb.begin)
@@ -490,6 +502,9 @@ class Resolver {
     constexpr std::array<std::string_view, 6> kWords = {"the same purpose", "that purpose",
                                                         "this purpose",     "such purpose",
                                                         "o that end",       "o this end"};
+    constexpr auto kNowhere = std::string_view::npos;
+    if (words.find("purpose") == kNowhere && words.find("o th") == kNowhere)
+      return false;
     return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view each) {
       return words.find(each) != std::string_view::npos;
     });
@@ -512,8 +527,7 @@ class Resolver {
     const ClauseId section = tree_.section(facts_.norms[index].clause);
     for (size_t i = index; i-- > 0 && tree_.section(facts_.norms[i].clause) == section;) {
       bool has_event = false;
-      const std::vector<Term> terms = facts_.norms[i].terms;
-      for (const Term& term : terms) {
+      for (const Term& term : facts_.norms[i].terms) {
         if (vocabulary_[term.concept_id].kind != Concept::Kind::Event)
           continue;
         has_event = true;
@@ -551,8 +565,7 @@ class Resolver {
           });
       if (!speaks_of_it)
         continue;
-      const std::vector<Term> terms = earlier.terms;
-      for (const Term& term : terms) {
+      for (const Term& term : earlier.terms) {
         // What an item says does not stand before the lead-in that it completes.
         const Concept::Kind kind = vocabulary_[term.concept_id].kind;
         if ((kind == Concept::Kind::Thing || (same_idea && kind == Concept::Kind::Actor)) &&
@@ -570,7 +583,7 @@ class Resolver {
   PhraseReader& reader_;
   Facts& facts_;
   std::map<Span, std::vector<Phrase>> phrases_;
-  std::unordered_map<const Definition*, Meaning> meanings_;
+  std::vector<Meaning> meanings_;  ///< by definition
   std::optional<std::multimap<std::string, ClauseId>> sections_;
 };
 

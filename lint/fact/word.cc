@@ -106,6 +106,18 @@ std::string to_lower(std::string_view text) {
 
 std::string fold(std::string_view text) {
   std::string words;
+  if (std::all_of(text.begin(), text.end(), is_ascii) && text.find('&') == std::string_view::npos) {
+    words.reserve(text.size());
+    for (const char c : text) {
+      if (is_ascii_letter_or_digit(c))
+        words += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 0x20 : c);
+      else if (!words.empty() && words.back() != ' ')
+        words += ' ';
+    }
+    if (!words.empty() && words.back() == ' ')
+      words.pop_back();
+    return words;
+  }
   words.reserve(text.size());
   for (const Span word : find_words(text, {0, static_cast<uint32_t>(text.size())})) {
     if (!words.empty())

@@ -2,6 +2,7 @@
 #include "lint/irregularity/dangling_reference.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -126,7 +127,7 @@ class Numbering {
  public:
   explicit Numbering(const ClauseTree& tree) : tree_(tree), index_(tree) {}
 
-  bool would_show(const std::string& label, ClauseId from) const {
+  bool would_show(const std::string& label, ClauseId from) {
     if (label.empty() || label[0] == '(')
       return false;
     const ClauseId part = index_.part(from);
@@ -136,10 +137,9 @@ class Numbering {
         return has_numbered_children(*found) && !has_unread_label(*found, label);
     }
     // At the top all numbers from one on must be there but for the missing one.
-    size_t count = 0;
-    while (index_.clause(std::to_string(count + 1), part)) ++count;
     const uint32_t number = leading_number(label);
-    return part == 0 && count >= kFewestSiblings && number > 0 && number <= count + kFarthest;
+    return part == 0 && number > 0 && top_count() >= kFewestSiblings &&
+           number <= top_count() + kFarthest;
   }
 
   bool has(const std::string& label, ClauseId from) const {
@@ -171,6 +171,15 @@ class Numbering {
     return static_cast<uint32_t>(tree_.document().text().size());
   }
 
+  /// Up to which number the clauses of the body are all there.
+  size_t top_count() {
+    while (!top_count_is_known_) {
+      top_count_is_known_ = !index_.clause(std::to_string(top_count_ + 1), 0);
+      top_count_ += top_count_is_known_ ? 0 : 1;
+    }
+    return top_count_;
+  }
+
   bool has_numbered_children(ClauseId id) const {
     const auto children = tree_.children(id);
     return std::count_if(children.begin(), children.end(),
@@ -179,6 +188,8 @@ class Numbering {
 
   const ClauseTree& tree_;
   CitationIndex index_;
+  size_t top_count_ = 0;
+  bool top_count_is_known_ = false;
 };
 
 /// Adds a place to the irregularity of a label, or makes one.
@@ -235,7 +246,7 @@ bool is_elsewhere(const ClauseTree& tree, const std::string& name) {
 std::vector<Irregularity> find_dangling_references(const ClauseTree& tree, const Facts& facts) {
   std::vector<Irregularity> found;
   std::unordered_map<std::string, size_t> known;
-  const Numbering numbering(tree);
+  std::optional<Numbering> numbering;
   size_t resolved = 0;
   size_t missing = 0;
   for (const Reference& reference : facts.references) {
@@ -252,7 +263,10 @@ std::vector<Irregularity> find_dangling_references(const ClauseTree& tree, const
       continue;
     for (const std::string& cited : reference.missing) {
       const std::string label = without_zero(cited);
-      if (!numbering.has(label, reference.clause) && numbering.would_show(label, reference.clause))
+      if (!numbering)
+        numbering.emplace(tree);
+      if (!numbering->has(label, reference.clause) &&
+          numbering->would_show(label, reference.clause))
         add(Irregularity::Kind::DanglingReference, label, {reference.clause, reference.span}, known,
             found);
     }
