@@ -199,6 +199,13 @@ class Reader {
     const bool ends = at + kSize >= text_.size() || !is_word_character(text_[at + kSize]);
     if ((found != "TBD" && found != "TBC") || !begins || !ends)
       return std::nullopt;
+    // "Rows marked "TBD" are open."
+    std::string_view before = text_.substr(own_.begin, at - own_.begin);
+    while (!before.empty() &&
+           std::string_view("(\"' \n").find(before.back()) != std::string_view::npos)
+      before.remove_suffix(1);
+    if (ends_with_any(before, {"marked", "marked as", "labelled", "labeled"}))
+      return std::nullopt;
     return Span{at, at + kSize};
   }
 

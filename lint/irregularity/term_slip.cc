@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "lint/clause/words.h"
+#include "lint/fact/cited_label.h"
 #include "lint/fact/word.h"
 
 namespace lint {
@@ -149,6 +150,32 @@ bool is_for_other_document(const ClauseTree& tree, const Definition& definition)
   return false;
 }
 
+/// The schedule in which a clause stands, or the root.
+ClauseId part_of(const ClauseTree& tree, ClauseId id) {
+  while (id != 0 && tree[id].kind != Clause::Kind::Schedule) id = tree[id].parent;
+  return id;
+}
+
+/// The schedules whose terms serve other documents, too: "any document that incorporates this
+/// Appendix".
+std::unordered_set<ClauseId> find_shared_schedules(const ClauseTree& tree) {
+  constexpr uint32_t kLongestWord = 12;
+  std::unordered_set<ClauseId> shared;
+  const std::string_view text = tree.document().text();
+  for (const std::string_view phrase : {"that incorporates this ", "that incorporate this "}) {
+    for (size_t at = text.find(phrase); at != std::string_view::npos;
+         at = text.find(phrase, at + 1)) {
+      const auto begin = static_cast<uint32_t>(at + phrase.size());
+      const auto end = static_cast<uint32_t>(std::min<size_t>(text.size(), begin + kLongestWord));
+      const auto words = find_words(text, {begin, end});
+      if (!words.empty() && cites_schedule(citing_word(slice(text, words[0]))))
+        shared.insert(part_of(tree, tree.at(static_cast<uint32_t>(at))));
+    }
+  }
+  shared.erase(0);
+  return shared;
+}
+
 /// Where the sentence begins in which a term is defined.
 uint32_t sentence_begin(const ClauseTree& tree, const Definition& definition) {
   const Clause& clause = tree[definition.clause];
@@ -209,6 +236,7 @@ std::vector<Irregularity> find_unused_terms(const ClauseTree& tree, const Facts&
   std::unordered_map<std::string, uint32_t> times;
   for (const Definition& definition : definitions) ++times[definition.term];
   std::optional<Occurrences> occurrences;  // of which most contracts need none
+  const auto shared = find_shared_schedules(tree);
   for (size_t i = 0; i < definitions.size(); ++i) {
     const Definition& definition = definitions[i];
     const bool is_named_in_passing =
@@ -225,7 +253,8 @@ std::vector<Irregularity> find_unused_terms(const ClauseTree& tree, const Facts&
           return name.text.begin == definition.text.begin && occurrences->count(name.term, 2) > 1;
         });
     if (is_said_elsewhere || is_foreign_name(text, definition, *occurrences) ||
-        is_for_other_document(tree, definition))
+        is_for_other_document(tree, definition) ||
+        shared.count(part_of(tree, definition.clause)) != 0)
       continue;
     found.push_back({.kind = Irregularity::Kind::UnusedTerm,
                      .place = {definition.clause, definition.span},

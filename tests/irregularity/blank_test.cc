@@ -51,6 +51,11 @@ TEST_CASE("tags that a page generator fills in are no blanks") {
   CHECK(blanks("1. Write to {{ contact_address }} for help.\n") == "{{ contact_address }};");
 }
 
+TEST_CASE("a sentence about open places is none") {
+  CHECK(blanks("1. Prices marked (TBD) are settled by the engineer.\n").empty());
+  CHECK(blanks("1. The price is TBD.\n") == "TBD;");
+}
+
 TEST_CASE("the text of a link is no blank") {
   CHECK(blanks("1. Send [your name]({{ site.form }}) to the desk.\n").empty());
   CHECK(blanks("1. Send [your name] to the desk.\n") == "[your name];");

@@ -66,6 +66,15 @@ TEST_CASE("a term that wording adds to another document is used there") {
         "Dry Dock;");
 }
 
+TEST_CASE("terms of a schedule that other documents incorporate are used there") {
+  const std::string schedule =
+      "1. Lessee shall pay the rent.\n\n# Schedule 1: Terms\n\n1. \"Dry Dock\" means the dock of "
+      "the "
+      "owner.\n\n2. These terms apply to this lease";
+  CHECK(unused(schedule + " and to any document that incorporates this Schedule.\n").empty());
+  CHECK(unused(schedule + ".\n") == "Dry Dock;");
+}
+
 TEST_CASE("an abbreviation in the plural is an abbreviation") {
   CHECK(unused("1. Lessor shall grant access to its geographic positioning units (\"GPUs\").\n")
             .empty());
