@@ -407,13 +407,16 @@ class ClauseScanner {
   /// Cuts each meaning before the sentence of the next definition, and gives the last one the
   /// clauses that carry it on.
   void finish(const Clause& clause) {
-    for (size_t i = first_; i + 1 < found_.size(); ++i) {
+    for (size_t i = found_.size() - 1; i-- > first_;) {
       Definition& definition = found_[i];
       const Definition& next = found_[i + 1];
-      const bool is_list = next.text == definition.text;
-      if (definition.form == Definition::Form::Inline || is_list ||
-          next.form == Definition::Form::Inline || next.span.begin >= definition.text.end)
+      if (definition.form == Definition::Form::Inline || next.form == Definition::Form::Inline ||
+          next.span.begin >= definition.text.end)
         continue;
+      if (next.text.begin == definition.text.begin) {  // two names of one meaning
+        definition.text = next.text;
+        continue;
+      }
       uint32_t end = definition.text.begin;
       while (end < next.span.begin) {
         const uint32_t stop = sentence_end(text_, end, definition.text.end);

@@ -217,11 +217,36 @@ bool has_title(const Document& document, const std::vector<AttachmentTitle>& tit
                      [&](const AttachmentTitle& title) { return begins_with(title.name, folded); });
 }
 
+/// Whether the words around the name of an attachment say that it is made during the term: "once
+/// agreed, the plan shall be attached hereto as Exhibit C".
+bool is_attached_later(std::string_view before, std::string_view behind) {
+  const size_t stop = before.rfind(". ");
+  if (stop != std::string_view::npos)
+    before.remove_prefix(stop + 2);
+  behind = behind.substr(0, behind.find(". "));
+  size_t attached = std::string_view::npos;
+  for (const std::string_view words :
+       {"will be attached", "shall be attached", "deemed to be attached"})
+    attached = std::min(attached, before.find(words));
+  constexpr size_t kLongestLink = 60;  // "attached as a part of", "attached to this Agreement as"
+  if (attached == std::string_view::npos || before.size() - attached > kLongestLink)
+    return false;
+  for (const std::string_view time :
+       {"once", "within", "after", "following", "upon", "finalized"}) {
+    if (has_words(before, time) || has_words(behind, time))
+      return true;
+  }
+  return false;
+}
+
 /// Whether the words around a reference say that the text is to be attached, or where else it is:
 /// "(Attach as Exhibit A)", "Annex 3, available at https://...".
 bool is_told_where(std::string_view text, Span clause, Span reference) {
   constexpr uint32_t kReach = 120;
   if (ends_with(trimmed(text.substr(0, reference.begin)), "(attach as"))
+    return true;
+  if (is_attached_later(slice(text, {clause.begin, std::max(clause.begin, reference.begin)}),
+                        slice(text, {reference.end, std::max(reference.end, clause.end)})))
     return true;
   std::string_view behind = slice(
       text, {reference.end, std::max(reference.end, std::min(clause.end, reference.end + kReach))});

@@ -66,4 +66,6 @@ TEST_CASE("an attachment that is told to be elsewhere is not missing") {
                 "https://supplier.example/code.\n")
             .empty());
   CHECK(missing("1. Supplier shall meet Annex 2 (Code of Conduct).\n") == "Annex 2;");
+  CHECK(missing("1. Once agreed, the test plan shall be attached hereto as Exhibit C.\n").empty());
+  CHECK(missing("1. The test plan is attached hereto as Exhibit C.\n") == "Exhibit C;");
 }

@@ -40,6 +40,13 @@ TEST_CASE("a definition for one provision alone defines nothing again") {
                   "the term \"Crane\" means any hoist.\n") == "Crane;");
 }
 
+TEST_CASE("a definition that is said again in the same words defines nothing again") {
+  CHECK(redefined(
+            "1. \"Crane Yard\" or \"CY\" means the yard.\n\n2. \"Crane Yard\" or \"CY\" means the "
+            "yard. \"Hoist\" means the hoist.\n")
+            .empty());
+}
+
 TEST_CASE("a definition under a condition defines nothing again") {
   CHECK(
       redefined("1. \"Index\" means the steel index. If it is no longer published, then \"Index\" "
