@@ -46,9 +46,11 @@ Caused bare(const Segment& segment, const Reading& reading, size_t i, size_t fro
 std::optional<Caused> find_caused(const Segment& segment, const Reading& reading, size_t cause,
                                   size_t from, size_t limit) {
   // "shall cause a review of its operations to be conducted": behind "cause" stands no clause.
+  // "shall not engage a subcontractor without consent": whom one engages may do nothing.
   const bool needs_infinitive =
-      segment.is(cause, {"cause", "causes", "causing", "instruct", "require"}) &&
-      segment.has_infinitive(from, limit);
+      (segment.is(cause, {"cause", "causes", "causing", "instruct", "require"}) &&
+       segment.has_infinitive(from, limit)) ||
+      segment.is(cause, {"engage", "engages", "engaging", "retain", "retains", "retaining"});
   for (size_t i = from; i < limit; ++i) {
     if (segment.is_modal(i))
       return std::nullopt;

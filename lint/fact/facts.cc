@@ -120,9 +120,10 @@ struct Mentions {
   std::vector<Mention> all = {};
 };
 
-Mentions find_mentions(const Vocabulary& vocabulary, std::string_view stretch) {
+Mentions find_mentions(const Vocabulary& vocabulary, std::string_view stretch,
+                       const Parties& parties) {
   Mentions found;
-  vocabulary.scan(stretch, 0, found.all);
+  vocabulary.scan(stretch, 0, found.all, &parties);
   drop_decoys(vocabulary, found.all);
   drop_addresses(stretch, found.all);
   return found;
@@ -130,10 +131,13 @@ Mentions find_mentions(const Vocabulary& vocabulary, std::string_view stretch) {
 
 /// Appends the mentions of a text, which is cut behind lines that end a sentence: no expression
 /// goes over a full stop.
-void find_mentions(const Vocabulary& vocabulary, std::string_view text, Memory* memory,
-                   std::vector<Mention>& mentions) {
-  auto mentions_in = recollect<Mentions>(
-      memory, [&](std::string_view stretch) { return find_mentions(vocabulary, stretch); });
+void find_mentions(const Vocabulary& vocabulary, std::string_view text, const Parties& parties,
+                   Memory* memory, std::vector<Mention>& mentions) {
+  if (memory != nullptr && vocabulary.speaks_of_parties())
+    memory->shelf<Mentions>().set_context(parties.key());
+  auto mentions_in = recollect<Mentions>(memory, [&](std::string_view stretch) {
+    return find_mentions(vocabulary, stretch, parties);
+  });
   for (size_t begin = 0; begin < text.size();) {
     size_t end = text.find('\n', begin);
     while (end != std::string_view::npos && text[end - (end > begin ? 1 : 0)] != '.' &&
@@ -161,7 +165,7 @@ Facts extract_facts(const ClauseTree& tree, const Vocabulary& vocabulary,
   facts.definitions = extract_definitions(tree, facts.references, facts.memory.get());
   facts.parties = extract_parties(tree, facts.definitions, known, facts.memory.get());
   const std::string& text = tree.document().text();
-  find_mentions(vocabulary, text, facts.memory.get(), facts.mentions);
+  find_mentions(vocabulary, text, facts.parties, facts.memory.get(), facts.mentions);
 
   std::vector<bool> is_wanted(vocabulary.concepts().size(), wanted.empty());
   for (const ConceptId id : wanted) is_wanted[id] = true;

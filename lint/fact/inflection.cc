@@ -30,41 +30,74 @@ struct Irregular {
   std::string_view past;
   std::string_view participle;
 };
-constexpr std::array<Irregular, 28> kIrregular{{
+constexpr std::array<Irregular, 58> kIrregular{{
     {"bear", "bore", "borne"},
     {"become", "became", "become"},
+    {"begin", "began", "begun"},
+    {"bid", "bid", "bid"},
+    {"bind", "bound", "bound"},
+    {"break", "broke", "broken"},
     {"bring", "brought", "brought"},
+    {"build", "built", "built"},
+    {"buy", "bought", "bought"},
+    {"choose", "chose", "chosen"},
+    {"cut", "cut", "cut"},
     {"do", "did", "done"},
+    {"draw", "drew", "drawn"},
+    {"fall", "fell", "fallen"},
+    {"find", "found", "found"},
+    {"forbid", "forbade", "forbidden"},
     {"forgo", "forwent", "forgone"},
+    {"get", "got", "got"},
     {"give", "gave", "given"},
     {"go", "went", "gone"},
     {"grant", "granted", "granted"},
     {"have", "had", "had"},
     {"hold", "held", "held"},
     {"keep", "kept", "kept"},
+    {"know", "knew", "known"},
     {"lay", "laid", "laid"},
     {"leave", "left", "left"},
+    {"lend", "lent", "lent"},
     {"let", "let", "let"},
     {"lose", "lost", "lost"},
     {"make", "made", "made"},
     {"meet", "met", "met"},
+    {"overwrite", "overwrote", "overwritten"},
     {"pay", "paid", "paid"},
     {"put", "put", "put"},
+    {"read", "read", "read"},
     {"remain", "remained", "remained"},
+    {"rise", "rose", "risen"},
+    {"run", "ran", "run"},
     {"see", "saw", "seen"},
+    {"seek", "sought", "sought"},
+    {"sell", "sold", "sold"},
     {"send", "sent", "sent"},
+    {"set", "set", "set"},
     {"show", "showed", "shown"},
+    {"speak", "spoke", "spoken"},
+    {"spend", "spent", "spent"},
+    {"stand", "stood", "stood"},
     {"take", "took", "taken"},
     {"tell", "told", "told"},
     {"undergo", "underwent", "undergone"},
+    {"understand", "understood", "understood"},
     {"undertake", "undertook", "undertaken"},
+    {"uphold", "upheld", "upheld"},
+    {"win", "won", "won"},
+    {"withdraw", "withdrew", "withdrawn"},
     {"withhold", "withheld", "withheld"},
+    {"write", "wrote", "written"},
 }};
 
 /// Verbs of one stressed last syllable that double their last letter.
-constexpr std::array<std::string_view, 13> kDoubling{
-    "permit", "submit", "commit", "admit", "let",   "cap", "transmit",
-    "remit",  "plan",   "stop",   "refer", "incur", "omit"};
+constexpr std::array<std::string_view, 39> kDoubling{
+    "admit",  "allot",   "bar",    "begin",    "bid",      "cap",   "commit", "compel",
+    "confer", "control", "cut",    "defer",    "drop",     "equip", "expel",  "forbid",
+    "get",    "incur",   "infer",  "let",      "log",      "occur", "omit",   "permit",
+    "plan",   "prefer",  "recur",  "refer",    "remit",    "run",   "set",    "ship",
+    "shred",  "stop",    "submit", "transfer", "transmit", "win",   "wrap"};
 /// Verbs that double it in British spelling alone.
 constexpr std::array<std::string_view, 4> kBritishDoubling{"cancel", "label", "travel", "fulfil"};
 

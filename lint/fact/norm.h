@@ -66,15 +66,16 @@ struct Choice {
   ConceptId second = 0;
 };
 
-struct TimedPhrase {
+/// A figure with its unit; `via` as in Term.
+struct FigurePhrase {
   Span span = {};
   Term::Zone zone = Term::Zone::Object;
   Span via = {};
 };
-struct PeriodPhrase : TimedPhrase {
+struct PeriodPhrase : FigurePhrase {
   Period period = {};
 };
-struct FrequencyPhrase : TimedPhrase {
+struct FrequencyPhrase : FigurePhrase {
   Frequency frequency = {};
 };
 
@@ -101,7 +102,8 @@ struct Norm {
   /// Whose the object is, or who: "verify End User's compliance", "audit the Provider". Unknown
   /// when it is nobody's.
   Actor owner = Actor::Unknown;
-  /// Who receives: "gives Customer access", "made available to the regulator". In order of place.
+  /// Who receives: "gives Customer access", "made available to the regulator", "Customer shall be
+  /// notified". In order of place.
   std::vector<Actor> recipients = {};
   Span subject = {};  ///< empty when implied
   Span modal = {};    ///< empty for statements and fragments
@@ -117,6 +119,7 @@ struct Norm {
   std::vector<Choice> choices = {};
   std::vector<PeriodPhrase> periods = {};
   std::vector<FrequencyPhrase> frequencies = {};
+  std::vector<FigurePhrase> amounts = {};  ///< of money: "USD 5,000,000"
   /// "Within [●] days": places where something is left to fill in.
   std::vector<Span> blanks = {};
 };

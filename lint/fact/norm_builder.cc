@@ -27,17 +27,18 @@ void NormBuilder::gather(size_t begin, size_t end, Zone zone) {
       ++depth;
     if (phrase.kind == Kind::Close)
       --depth;
-    const bool border = phrase.kind == Kind::Comma || phrase.kind == Kind::Close ||
-                        phrase.kind == Kind::Dash || reading_.is(i, {"but"});
-    if (now != zone && border && depth <= changed_at) {
+    const bool is_border =
+        phrase.kind == Kind::Comma || phrase.kind == Kind::Dash || reading_.is(i, {"but"});
+    // "Except for breaches of Section 7 (Confidentiality) and Section 8": brackets within go on.
+    const bool leaves_bracket = phrase.kind == Kind::Close && depth < changed_at;
+    if (now != zone && (leaves_bracket || (is_border && depth <= changed_at)))
       now = zone;
-    }
     if (now == zone) {
       if (opens_exception(i))
         now = Zone::Excluded;
       else if (opens_condition(i))
         now = Zone::Condition;
-      changed_at = phrase.kind == Kind::Open ? depth - 1 : depth;
+      changed_at = depth;
     }
     add(i, now);
   }
@@ -166,6 +167,8 @@ void NormBuilder::add(size_t i, Zone zone) {
       found.frequency = *frequency;
       norm_.frequencies.push_back(found);
     }
+  } else if (phrase.kind == Kind::Amount) {
+    norm_.amounts.push_back({phrase.span, zone, {}});
   } else if (phrase.kind == Kind::Blank) {
     norm_.blanks.push_back(phrase.span);
   }

@@ -31,6 +31,7 @@ void move_spans(Norm& norm, const Move& move) {
   for (Term& term : norm.terms) words(term);
   for (PeriodPhrase& period : norm.periods) words(period);
   for (FrequencyPhrase& frequency : norm.frequencies) words(frequency);
+  for (FigurePhrase& amount : norm.amounts) words(amount);
 }
 
 }  // namespace
@@ -50,11 +51,7 @@ NormMemory::NormMemory(NormReader& reader, std::string_view text,
   if (memory == nullptr)
     return;
   known_ = &memory->shelf<Remembered>();
-  std::string names;
-  for (const Party& party : parties.all()) {
-    names += std::to_string(static_cast<int>(party.role)) + party.name + '\n';
-    for (const std::string& alias : party.aliases) names += '\t' + alias + '\n';
-  }
+  const std::string names = parties.key();
   known_->set_context(names);
   known_alone_ = &memory->shelf<RememberedAlone>();
   known_alone_->set_context(names);

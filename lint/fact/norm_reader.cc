@@ -294,8 +294,12 @@ void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) {
                                                        : verb.subject.actor,
                 .subject = verb.subject.span,
                 .modal = verb.modal};
-      // "Neither the report nor the certificate shall be permitted to lapse".
-      if (norm.passive && norm.negated && verb.subject.negated &&
+      // "Neither the report nor the certificate shall be permitted to lapse", "neither party
+      // shall".
+      const bool nobody = norm.passive || (reading.is(verb.subject.first, {"neither"}) &&
+                                           reading.is(verb.subject.first + 1,
+                                                      {"party", "party's", "parties", "of"}));
+      if (norm.negated && verb.subject.negated && nobody &&
           (norm.modality == Modality::Duty || norm.modality == Modality::Power)) {
         norm.modality = Modality::Prohibition;
         norm.negated = false;
@@ -368,6 +372,9 @@ void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) {
         builder.gather(sentence.lead_in, end, Zone::Subject);
       norm.owner = owner_of_object(reading, behind, last);
       norm.recipients = recipients_of(reading, behind, last);
+      if (verb.passive && verb.subject.actor != Actor::Unknown &&
+          verb.subject.actor != Actor::Implied)
+        norm.recipients.insert(norm.recipients.begin(), verb.subject.actor);
       norms.push_back(std::move(norm));
     }
     for (auto verb = verbs.rbegin(); verb != verbs.rend(); ++verb) {

@@ -103,7 +103,15 @@ Parties::Parties(std::vector<Party> parties) : all_(std::move(parties)) {
       names_.emplace(nominative.empty() ? folded : std::string(nominative), i);
     };
     add(all_[i].name);
-    for (const std::string& alias : all_[i].aliases) add(alias);
+    for (const std::string& alias : all_[i].aliases) {
+      add(alias);
+      const auto words = find_words(alias, {0, static_cast<uint32_t>(alias.size())});
+      for (const Span word : words) {
+        const std::string_view part = slice(alias, word);
+        if (words.size() > 1 && is_capitalised(part))
+          parts_.emplace(fold(part), all_[i].role);
+      }
+    }
   }
 }
 
@@ -297,6 +305,23 @@ class NounPhrase {
 
 Role Parties::role_of(std::string_view noun_phrase) const {
   return NounPhrase(names_, all_, read_words(noun_phrase)).read().role;
+}
+
+Role Parties::role_of_word(std::string_view word) const {
+  const Role role = role_of(word);
+  if (role != Role::Unknown || !is_capitalised(word))
+    return role;
+  const auto part = parts_.find(fold(word));
+  return part == parts_.end() ? Role::Unknown : part->second;
+}
+
+std::string Parties::key() const {
+  std::string key;
+  for (const Party& party : all_) {
+    key += std::to_string(static_cast<int>(party.role)) + party.name + '\n';
+    for (const std::string& alias : party.aliases) key += '\t' + alias + '\n';
+  }
+  return key;
 }
 
 const Party* Parties::find(std::string_view noun_phrase) const {

@@ -50,12 +50,20 @@ class Parties {
   /// auditors and regulators, and for whom nobody introduced.
   Role role_of(std::string_view noun_phrase) const;
 
+  /// The role of a party of which a single word is the name, or a capitalised part of it: "Globex",
+  /// "your", the "Northwind" of "Northwind Stores".
+  Role role_of_word(std::string_view word) const;
+
+  /// All names and their roles: equal where the same words name the same sides.
+  std::string key() const;
+
   /// The party of this contract that the noun phrase names; null for none or several.
   const Party* find(std::string_view noun_phrase) const;
 
  private:
   std::vector<Party> all_;
   std::unordered_map<std::string, uint32_t> names_;  ///< folded name or alias -> index of all_
+  std::unordered_map<std::string, Role> parts_;      ///< folded words of longer aliases
 };
 
 /// Names of companies whose side is known whatever the contract says.

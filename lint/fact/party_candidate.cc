@@ -160,6 +160,7 @@ class Collector {
       if (definition.form == Definition::Form::Inline) {
         found_[*index].introduced |= is_opening(definition.span, definition.clause);
         give_bracketed_role(*index, definition);
+        give_stated_role(*index, definition);
         give_name(*index, introduced_name(text_, definition.text));
       } else if (definition.form == Definition::Form::Means) {
         const Span name = leading_name(
@@ -221,6 +222,21 @@ class Collector {
     const std::string inside = fold(slice(text_, before).substr(open));
     if (find_role_word(inside))
       give_alias(index, inside);
+  }
+
+  /// 'Acme Ltd, as provider ("Acme")'.
+  void give_stated_role(uint32_t index, const Definition& definition) {
+    const std::string words = fold(slice(text_, tail(definition.text, 50)));
+    const size_t as = words.rfind(" as ");
+    if (as == std::string::npos)
+      return;
+    std::string_view role = std::string_view(words).substr(as + 4);
+    for (const std::string_view article : {"the ", "a ", "an "}) {
+      if (role.starts_with(article))
+        role.remove_prefix(article.size());
+    }
+    if (find_role_word(role))
+      give_alias(index, role);
   }
 
   /// Without quotation marks: 'Acme Hosting Ltd (the Supplier)', 'Acme Hosting Ltd (Acme)',

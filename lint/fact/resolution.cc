@@ -140,7 +140,7 @@ class Resolver {
 
   bool speaks_of_subject(std::string_view term) const {
     std::vector<Mention> mentions;
-    vocabulary_.scan(term, 0, mentions);
+    vocabulary_.scan(term, 0, mentions, &facts_.parties);
     return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
       const Concept::Kind kind = vocabulary_[mention.concept_id].kind;
       return is_subject(kind) || kind == Concept::Kind::StandIn;
@@ -176,6 +176,7 @@ class Resolver {
     bool names_thing = false;
     bool names_time = false;
     bool names_event = false;
+    bool names_amount = false;
   };
   const Meaning& meaning_of(const Definition& definition) {
     Meaning& meaning =
@@ -188,6 +189,7 @@ class Resolver {
           .names_thing = speaks_of_subject(term) || begins_with_standard(definition.text),
           .names_time = names_time(term),
           .names_event = term.ends_with("vent") || term.ends_with("hange"),
+          .names_amount = names_amount(term),
       };
     }
     return meaning;
@@ -201,12 +203,25 @@ class Resolver {
     });
   }
 
+  static bool names_amount(std::string_view term) {
+    constexpr std::array<std::string_view, 5> kEnds = {"mount", "Sum", "imit", "Cap", "Cover"};
+    return std::any_of(kEnds.begin(), kEnds.end(),
+                       [&](std::string_view each) { return term.ends_with(each); });
+  }
+
   /// The phrases of a definition, which many norms use.
   const std::vector<Phrase>& phrases_of(Span source) {
     const auto [known, is_new] = phrases_.try_emplace(source);
     if (is_new)
       reader_.read(slice(text_, source), source.begin, known->second);
     return known->second;
+  }
+
+  void add_amounts(Norm& norm, Span source, Span via) {
+    for (const Phrase& phrase : phrases_of(source)) {
+      if (phrase.kind == Phrase::Kind::Amount)
+        norm.amounts.push_back({.span = phrase.span, .via = via});
+    }
   }
 
   void add_times(Norm& norm, Span source, Span via) {
@@ -236,14 +251,15 @@ class Resolver {
                       int depth) {
     if (definition == nullptr || depth == kDeepest)
       return;
-    const auto [is_known, is_party, names_thing, names_time, names_event] = meaning_of(*definition);
+    const auto [is_known, is_party, names_thing, names_time, names_event, names_amount] =
+        meaning_of(*definition);
     if (is_party)
       return;
     // "Each Reviewer may": the term is the whole subject.
     constexpr uint32_t kDeterminer = 6;
     const bool names_actor = norm.subject.contains(via) && norm.subject.end == via.end &&
                              norm.subject.size() <= via.size() + kDeterminer;
-    if (!names_thing && !names_time && !names_event && !names_actor)
+    if (!names_thing && !names_time && !names_event && !names_actor && !names_amount)
       return;
     // A definition in the sentence itself adds nothing to it.
     for (const Span span : norm.sentence) {
@@ -267,6 +283,8 @@ class Resolver {
       });
       if (names_time && !is_duration(via))
         add_times(norm, source, via);
+      if (names_amount)
+        add_amounts(norm, source, via);
       const Span uses = facts_.definitions.uses_in(source);
       for (uint32_t i = uses.begin; i < uses.end; ++i) {
         const Definition* inner = facts_.definitions.at(facts_.definitions.uses()[i].span.begin);
@@ -339,6 +357,7 @@ class Resolver {
         continue;
       add_mentions(norm, whole, via, zone, is_subject);
       add_times(norm, whole, via);
+      add_amounts(norm, whole, via);
     }
   }
 

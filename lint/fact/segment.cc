@@ -314,7 +314,33 @@ size_t Segment::behind_inverted_subject(size_t modal) const {
     if (reading_.action_at(i, Form::Base) != nullptr && is_somebody(modal + 1, i))
       return i;
   }
-  return modal + 1;
+  return behind_inverted_thing(modal);
+}
+
+size_t Segment::behind_inverted_thing(size_t modal) const {
+  constexpr size_t kLongestThing = 16;
+  const size_t first = modal + 1;
+  if (!is(first, {"the", "a", "an", "any", "each", "either", "its", "such", "this"}) &&
+      !(first < end_ &&
+        (reading_.words(first).ends_with("'s") || reading_.words(first).ends_with("'S"))))
+    return first;
+  const auto can_be_verb = [&](size_t i) {
+    return is(i, {"be", "have"}) || reading_.action_at(i, Form::Base) != nullptr;
+  };
+  size_t words = 0;
+  for (size_t i = first + 2; i < end_ && ++words <= kLongestThing; ++i) {
+    if (kind(i) == Phrase::Kind::Open) {
+      i = behind_bracket(i) - 1;
+      continue;
+    }
+    if (kind(i) != Phrase::Kind::Word && kind(i) != Phrase::Kind::Reference)
+      return first;
+    const bool is_noun = is(i - 1, {"the", "a", "an", "any", "each", "every", "all", "its", "such",
+                                    "this", "of", "to", "for", "in", "by", "with", "and", "or"});
+    if (can_be_verb(i) && !is_noun && !can_be_verb(i + 1))
+      return i;
+  }
+  return first;
 }
 
 bool Segment::is_content_clause(size_t that) const {

@@ -69,6 +69,8 @@ class Segment {
   /// Behind the party that follows the modal at `modal` and precedes its verb; `modal` + 1 when
   /// none does.
   size_t behind_inverted_subject(size_t modal) const;
+  /// The same for a subject that is no party: "shall the liability of either party exceed".
+  size_t behind_inverted_thing(size_t modal) const;
   /// "warrants that it will ..., and that it will": what is promised, not more about a noun.
   bool is_content_clause(size_t that) const;
   /// "does not warrant that it will", "makes no representation that it holds or will hold", where

@@ -466,7 +466,10 @@ class SegmentReader : private Segment {
       --subject_end;
     verb.subject = find_subject(reading_, border, subject_end);
     verb.subject.negated = verb.subject.negated || has_negation(subject_end, modal);
-    const size_t inverted = opens_inversion(border) ? behind_inverted_subject(modal) : modal + 1;
+    // "Except for breaches of Section 7, in no event shall ..."
+    const bool is_inverted =
+        opens_inversion(border) || (modal >= border + 3 && opens_inversion(modal - 3));
+    const size_t inverted = is_inverted ? behind_inverted_subject(modal) : modal + 1;
     if (inverted > modal + 1) {
       verb.subject = find_subject(reading_, modal + 1, inverted);
       if (verb.modality == Modality::Duty)

@@ -18,6 +18,10 @@ constexpr uint32_t kAnyWord = UINT32_MAX;
 
 /// In a phrase, stands for a comma or a bracket of the text.
 constexpr std::string_view kSign = ",";
+/// In a phrase, stand for a word of a name of a party.
+constexpr std::string_view kOperator = "<operator>";
+constexpr std::string_view kTenant = "<tenant>";
+
 bool is_sign(char byte) {
   return byte == ',' || byte == '(' || byte == ')';
 }
@@ -59,14 +63,14 @@ bool abbreviates_number(std::string_view text, uint32_t at) {
 
 /// The next atom at or after `at`; skips white space and whatever matching ignores.
 std::optional<Atom> next_atom(std::string_view text, uint32_t at) {
-  constexpr std::string_view kIgnored = " \t\n-/\"'*_`";
+  constexpr std::string_view kIgnored = " \t\n-/\"'*_`&";
   while (at < text.size()) {
     const uint32_t begin = at;
     const char first = text[at];
     if (const uint32_t length = punctuation_length(text, at); length > 0) {
       const std::string_view sign = text.substr(at, length);
       at += length;
-      if (sign == "\u00ae" || sign == "\u2122")
+      if (sign == "\u00ae" || sign == "\u2122" || sign == "\u00a7")
         continue;
       return Atom{Atom::Kind::Break, {begin, at}};
     }
@@ -236,10 +240,21 @@ class Vocabulary::PhraseCompiler {
     while (at_ < phrase_.size() && phrase_[at_] == ' ') ++at_;
     if (text == "*")
       return step(nodes, {"*"});
+    if (text == kOperator || text == kTenant) {
+      vocabulary_.speaks_of_parties_ = true;
+      return step(nodes, {std::string(text)});
+    }
+    if (text.find_first_of("<>") != std::string_view::npos) {
+      failure_ = fmt::format("'{}' is no party: write {} or {}", text, kOperator, kTenant);
+      return nodes;
+    }
     for (auto atom = next_atom(text, 0); atom; atom = next_atom(text, atom->span.end)) {
       if (atom->kind == Atom::Kind::Break) {
         if (text == kSign)
           nodes = step(nodes, {std::string(kSign)});
+        else
+          failure_ = fmt::format("'{}' matches nothing; leave it out, or write a comma for it",
+                                 slice(text, atom->span));
         continue;
       }
       std::string lowered = lower(slice(text, atom->span));
@@ -375,13 +390,31 @@ void Vocabulary::silence(const std::vector<ConceptId>& ids) {
   for (const ConceptId id : ids) is_silent_[id] = true;
 }
 
-void Vocabulary::scan(std::string_view text, uint32_t offset,
-                      std::vector<Mention>& mentions) const {
+/// The word that stands for the party that `word` names, or is part of the name of; 0 when it names
+/// none, or when no phrase asks for it.
+Vocabulary::WordId Vocabulary::party_word(std::string_view word, const Parties& parties) const {
+  const Role role = parties.role_of_word(word);
+  if (role != Role::Operator && role != Role::Tenant)
+    return 0;
+  const auto known = words_.find(role == Role::Operator ? kOperator : kTenant);
+  return known == words_.end() ? 0 : known->second;
+}
+
+void Vocabulary::scan(std::string_view text, uint32_t offset, std::vector<Mention>& mentions,
+                      const Parties* parties) const {
   constexpr size_t kLongestWord = 64;
   struct Word {
     Span span = {};
     std::array<WordId, 4> ids = {};  ///< 0 where there is none; the exact word first
+    WordId party = 0;                ///< what stands for a name
     bool is_word = false;
+  };
+  std::unordered_map<std::string_view, WordId> party_words;
+  const auto party_word_of = [&](std::string_view word) {
+    const auto [known, is_new] = party_words.try_emplace(word, 0);
+    if (is_new)
+      known->second = party_word(word, *parties);
+    return known->second;
   };
   // The words ahead, so that each is looked up once. A break is a word without ids.
   std::vector<Word> words;
@@ -405,6 +438,8 @@ void Vocabulary::scan(std::string_view text, uint32_t offset,
           next.ids[count++] = found->second;
       }
     }
+    if (parties != nullptr && speaks_of_parties_ && atom->kind == Atom::Kind::Letters)
+      next.party = party_word_of(slice(text, atom->span));
     if (!next.is_word && is_sign(text[atom->span.begin])) {
       if (const auto found = words_.find(kSign); found != words_.end())
         next.ids[0] = found->second;
@@ -429,6 +464,8 @@ void Vocabulary::scan(std::string_view text, uint32_t offset,
           if (id != 0)
             follow(id);
         }
+        if (words[i].party != 0)
+          follow(words[i].party);
         if (node != 0 && words[i].is_word && nodes_[node].takes_any)
           follow(kAnyWord);
       }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "lint/fact/edge_table.h"
+#include "lint/fact/party.h"
 #include "lint/text/result.h"
 #include "lint/text/span.h"
 
@@ -56,11 +57,13 @@ struct Mention {
 /// for `silence`, and thread-safe.
 ///
 /// A phrase is words divided by spaces; `(a|b c)` is a choice, `[a]` may be left out, `word*`
-/// matches by its beginning, `*` is any word, and `,` a comma or a bracket. Matching ignores case,
-/// hyphens, slashes, quotes, ® and a colon between digits, and divides letters from digits, so that
-/// "SOC 2" also matches "SOC2" and "soc-2". The last word also matches in the plural. A verb is
-/// given in its base form, with the words that belong to it behind it
-/// ("carry out"), and after `+` a word that must follow within the same norm ("make + available").
+/// matches by its beginning, `*` is any word, `,` a comma or a bracket, and `<tenant>` and
+/// `<operator>` are a word of a name of that party, whatever the contract calls it: "<tenant> data"
+/// also matches "Globex Data" and "your data". Matching ignores case, hyphens, slashes, "&",
+/// quotes, ® and a colon between digits, and divides letters from digits, so that "SOC 2" also
+/// matches "SOC2" and "soc-2". The last word also matches in the plural. A verb is given in its
+/// base form, with the words that belong to it behind it ("carry out"), and after `+` a word that
+/// must follow within the same norm ("make + available").
 class Vocabulary {
  public:
   Vocabulary();
@@ -83,9 +86,13 @@ class Vocabulary {
   /// while another thread scans.
   void silence(const std::vector<ConceptId>& ids);
 
+  /// Whether a phrase speaks of a party.
+  bool speaks_of_parties() const { return speaks_of_parties_; }
+
   /// Appends the mentions in `text` by begin, then by concept; for each concept the longest at a
-  /// place. Spans are moved by `offset`.
-  void scan(std::string_view text, uint32_t offset, std::vector<Mention>& mentions) const;
+  /// place. Spans are moved by `offset`. Without `parties` no word is a name of one.
+  void scan(std::string_view text, uint32_t offset, std::vector<Mention>& mentions,
+            const Parties* parties = nullptr) const;
 
  private:
   using NodeId = uint32_t;
@@ -109,6 +116,7 @@ class Vocabulary {
 
   class PhraseCompiler;
   WordId word(std::string_view text);
+  WordId party_word(std::string_view word, const Parties& parties) const;
   NodeId new_node(bool has_one_way);
   /// The node behind `word` to which no other way leads, if there is one.
   std::optional<NodeId> shared_node(NodeId from, WordId word) const;
@@ -122,6 +130,7 @@ class Vocabulary {
   Words prefixes_;
   std::vector<uint32_t> prefix_lengths_;
   std::vector<std::string> particles_;
+  bool speaks_of_parties_ = false;
   EdgeTable edges_;
   std::vector<Node> nodes_;
 };

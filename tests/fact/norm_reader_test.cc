@@ -174,6 +174,7 @@ TEST_CASE("a norm says who receives and whose the object is") {
   CHECK(recipients("Provider shall give Customer and its auditor the SOC 2 report.") ==
         "tenant auditor\n");
   CHECK(recipients("Provider shall deliver the report to each regulator.") == "regulator\n");
+  CHECK(recipients("Customer shall be given the SOC 2 report by Provider.") == "tenant\n");
   CHECK(owners("Customer may audit Provider's SOC 2 report.") == "operator\n");
   CHECK(owners("Provider may audit the Customer.") == "tenant\n");
 }
@@ -365,4 +366,9 @@ TEST_CASE("to warrant that one complies is a statement") {
 TEST_CASE("numbers of lines that were run together are no words") {
   CHECK(norms("Provider shall deliver: 9.1.1. SOC 2; and 9.1.2. ISO 27001.") ==
         "duty operator send soc iso\n");
+}
+
+TEST_CASE("a thing may stand between a modal and its verb") {
+  CHECK(norms("In no event shall the SOC 2 report of either party lapse.") ==
+        norms("The SOC 2 report of either party shall not lapse."));
 }

@@ -167,3 +167,11 @@ TEST_CASE("a company whose side is known has it whatever the contract calls it")
   const Parties others = parties_of(contract, {.operators = {"North"}});
   CHECK(role(others, "Company") == role(parties_of(contract), "Company"));
 }
+
+TEST_CASE("what a party is introduced as tells its role") {
+  const Parties parties = parties_of(
+      "This Agreement is made between Acme Hosting GmbH, as provider (\"Acme\"), and Globex Inc., "
+      "as the customer (\"Globex\").");
+  CHECK(role(parties, "Acme") == "operator");
+  CHECK(role(parties, "Globex") == "tenant");
+}

@@ -87,3 +87,52 @@ TEST_CASE("the full stop of a number's abbreviation does not part words") {
   CHECK(phrase_in("SAS [No] 70", "SAS No. 70, SAS No.70") == "[SAS No. 70][SAS No.70]");
   CHECK(phrase_in("casino 70", "a casino. 70 people") == "");
 }
+
+TEST_CASE("a phrase may name a party, whatever the contract calls it") {
+  Vocabulary vocabulary;
+  REQUIRE(vocabulary.add_phrase(vocabulary.add("thing", Kind::Thing), "<tenant> data"));
+  const Parties parties(
+      {{.name = "Globex Inc.", .aliases = {"Globex"}, .role = Role::Tenant},
+       {.name = "Acme Hosting GmbH", .aliases = {"Acme Hosting", "we"}, .role = Role::Operator},
+       {.name = "Northwind Stores plc",
+        .aliases = {"Northwind Stores", "you"},
+        .role = Role::Tenant}});
+  const auto found = [&](std::string_view text) {
+    std::vector<Mention> mentions;
+    vocabulary.scan(text, 0, mentions, &parties);
+    std::string all;
+    for (const Mention& mention : mentions)
+      all += '[' + std::string(slice(text, mention.span)) + ']';
+    return all;
+  };
+  CHECK(found("Globex Data, Customer Data and your data") ==
+        "[Globex Data][Customer Data][your data]");
+  CHECK(found("Northwind Stores Data, Northwind's data") == "[Stores Data][Northwind's data]");
+  CHECK(found("Acme Hosting Data, Provider's data, our data, other data").empty());
+  CHECK(mentioned(vocabulary, "Globex Data and Customer Data").empty());
+}
+
+TEST_CASE("a phrase names no other party") {
+  Vocabulary vocabulary;
+  const auto added = vocabulary.add_phrase(vocabulary.add("thing", Kind::Thing), "<customer> data");
+  REQUIRE_FALSE(added);
+  CHECK(added.error().message ==
+        "the phrase \"<customer> data\" cannot be read: '<customer>' is no party: write <operator> "
+        "or <tenant>");
+}
+
+TEST_CASE("irregular verbs and those that double their last letter are known in the passive") {
+  CHECK(verb_in("bind", "is bound, binds") == "[bound][binds]");
+  CHECK(verb_in("transfer", "transferred and transferring") == "[transferred][transferring]");
+  CHECK(verb_in("withdraw", "was withdrawn") == "[withdrawn]");
+}
+
+TEST_CASE("an ampersand is passed over, and a sign that matches nothing is refused") {
+  CHECK(phrase_in("E&O", "an E&O policy") == "[E&O]");
+  Vocabulary vocabulary;
+  const auto added = vocabulary.add_phrase(vocabulary.add("thing", Kind::Thing), "U.S. data");
+  REQUIRE_FALSE(added);
+  CHECK(added.error().message ==
+        "the phrase \"U.S. data\" cannot be read: '.' matches nothing; leave it out, or write a "
+        "comma for it");
+}
