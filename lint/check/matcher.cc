@@ -131,6 +131,13 @@ const FrequencyPhrase* find_frequency(const NormPattern& pattern, const Norm& no
   return nullptr;
 }
 
+const FigurePhrase* find_amount(const Norm& norm) {
+  const auto amount =
+      std::find_if(norm.amounts.begin(), norm.amounts.end(),
+                   [](const FigurePhrase& phrase) { return phrase.zone != Term::Zone::Excluded; });
+  return amount == norm.amounts.end() ? nullptr : &*amount;
+}
+
 /// What makes another norm of the clause fit one of the patterns; nothing when none does.
 std::optional<Span> find_clause_norm(const std::vector<NormPattern>& patterns, const Facts& facts,
                                      const ClauseTree& tree, size_t index) {
@@ -149,22 +156,23 @@ std::optional<Span> find_clause_norm(const std::vector<NormPattern>& patterns, c
 }
 
 /// Looks beyond the sentence, and asks the query. Gives what does not fit; the words that do become
-/// the most specific.
+/// the most specific, those of section and contract only where the sentence gave none.
 std::optional<Mismatch> match_surroundings(const NormPattern& pattern, const Facts& facts,
                                            const ClauseTree& tree, size_t index, Span& specific) {
   const Norm& norm = facts.norms[index];
   const Span contract{0, static_cast<uint32_t>(tree.document().text().size())};
-  const auto is_in = [&](const std::vector<ConceptId>& concepts, Span span) {
+  const auto is_in = [&](const std::vector<ConceptId>& concepts, Span span, bool is_clause) {
     if (concepts.empty())
       return true;
     const auto words = find_mention(facts, span, concepts);
-    specific = words.value_or(specific);
+    if (words && (is_clause || specific.empty()))
+      specific = *words;
     return words.has_value();
   };
   const bool needs_section = !pattern.in_section.empty() || !pattern.section_without.empty();
   const Span section = needs_section ? section_of(tree, norm.clause) : Span{};
-  if (!is_in(pattern.in_contract, contract) || !is_in(pattern.in_section, section) ||
-      !is_in(pattern.in_clause, tree[norm.clause].text))
+  if (!is_in(pattern.in_contract, contract, false) || !is_in(pattern.in_section, section, false) ||
+      !is_in(pattern.in_clause, tree[norm.clause].text, true))
     return Mismatch::About;
   if (find_mention(facts, section, pattern.section_without) ||
       find_mention(facts, contract, pattern.contract_without))
@@ -217,8 +225,8 @@ Match match(const NormPattern& pattern, const Facts& facts, const ClauseTree& tr
   const bool denies = norm.negated || norm.modality == Modality::Prohibition ||
                       norm.modality == Modality::Exemption;
   const bool asks_for_it = contains(pattern.modality, norm.modality);
-  if (!pattern.any_polarity &&
-      (norm.negated != pattern.negated || (denies != pattern.negated && !asks_for_it)))
+  const bool fits_polarity = pattern.negated ? denies : !norm.negated && (!denies || asks_for_it);
+  if (!pattern.any_polarity && !fits_polarity)
     mismatch(Mismatch::Negated);
   if (!pattern.modality.empty() && !contains(pattern.modality, norm.modality))
     mismatch(Mismatch::Modality);
@@ -333,6 +341,17 @@ Match match(const NormPattern& pattern, const Facts& facts, const ClauseTree& tr
     else
       mismatch(Mismatch::Time);
   } else if (pattern.frequency == FrequencyTest::None && (every != nullptr || cap != nullptr)) {
+    mismatch(Mismatch::Time);
+  }
+
+  using AmountTest = NormPattern::AmountTest;
+  const FigurePhrase* amount = find_amount(norm);
+  if (pattern.amount == AmountTest::Defined) {
+    if (amount != nullptr)
+      specific = amount->via.empty() ? amount->span : amount->via;
+    else
+      mismatch(Mismatch::Time);
+  } else if (pattern.amount == AmountTest::None && amount != nullptr) {
     mismatch(Mismatch::Time);
   }
 

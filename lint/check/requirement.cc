@@ -38,7 +38,8 @@ bool asks_for_absence(const ElementRule& rule) {
     return pattern.modality.empty() && pattern.action.empty() && pattern.about.empty() &&
            pattern.about_all.empty() && pattern.with.empty() && pattern.in_sentence.empty() &&
            pattern.clause_norms.empty() && pattern.period == NormPattern::PeriodTest::Any &&
-           pattern.frequency == NormPattern::FrequencyTest::Any;
+           pattern.frequency == NormPattern::FrequencyTest::Any &&
+           pattern.amount == NormPattern::AmountTest::Any;
   });
 }
 

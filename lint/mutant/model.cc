@@ -99,7 +99,7 @@ std::string Model::changed(std::vector<Change> changes) const {
 
 std::vector<ConceptId> Model::concepts_in(std::string_view words) const {
   std::vector<Mention> mentions;
-  vocabulary->scan(words, 0, mentions);
+  vocabulary->scan(words, 0, mentions, &facts.parties);
   std::vector<ConceptId> concepts;
   for (const Mention& mention : mentions) concepts.push_back(mention.concept_id);
   std::sort(concepts.begin(), concepts.end());

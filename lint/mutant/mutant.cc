@@ -49,7 +49,7 @@ class MutantMaker {
         continue;
       if (model_.rule->elements[element].of.empty())
         mutate_norms(element);
-      mutate_times(element);
+      mutate_figures(element);
       mutate_things(element);
       mutate_manners(element);
       mutate_conditions(element);
@@ -135,13 +135,14 @@ class MutantMaker {
     add("parties swapped", element, changes);
   }
 
-  /// Periods and rhythms.
-  void mutate_times(size_t element) {
+  /// Periods, rhythms and amounts.
+  void mutate_figures(size_t element) {
     std::vector<Change> dropped;
     std::vector<Change> prompt;
     std::vector<Change> blank;
     std::vector<Change> longer;
     std::vector<Change> once;
+    std::vector<Change> amounts;
     bool has_limit = true;
     for (const size_t index : model_.norms(element)) {
       for (const NormPattern* pattern : model_.fitting(element, index)) {
@@ -150,6 +151,8 @@ class MutantMaker {
           mutate_period(element, dropped, prompt, blank, longer);
         if (pattern->frequency == NormPattern::FrequencyTest::Every)
           make_once(element, once);
+        if (pattern->amount == NormPattern::AmountTest::Defined)
+          leave_amounts_blank(element, amounts);
       }
     }
     add("period dropped", element, dropped);
@@ -158,6 +161,14 @@ class MutantMaker {
     if (has_limit)
       add("period too long", element, longer);
     add("one-off instead of a rhythm", element, once);
+    add("amount left blank", element, amounts);
+  }
+
+  void leave_amounts_blank(size_t element, std::vector<Change>& blank) const {
+    for (const size_t index : model_.norms(element)) {
+      for (const FigurePhrase& amount : model_.facts.norms[index].amounts)
+        change(blank, amount.via.empty() ? amount.span : amount.via, "[●]");
+    }
   }
 
   void mutate_period(size_t element, std::vector<Change>& dropped, std::vector<Change>& prompt,

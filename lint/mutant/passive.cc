@@ -48,7 +48,11 @@ std::optional<Predicate> take_apart(std::string_view text, const std::string& cu
       text.remove_prefix(to.size() - 1);
     }
     const std::string object = " " + party + " ";
-    if (text.substr(0, object.size()) == object && !is_word_at(text, object.size(), "and")) {
+    // "Returns Client Data": a name that goes on.
+    const bool goes_on = text.size() > object.size() &&
+                         std::isupper(static_cast<unsigned char>(text[object.size()])) != 0;
+    if (text.substr(0, object.size()) == object && !goes_on &&
+        !is_word_at(text, object.size(), "and")) {
       const std::string_view rest = text.substr(object.size() - 1);
       // "Permits Customer to verify": the object does the rest.
       if (is_word_at(rest, 1, "to"))
@@ -83,7 +87,7 @@ std::optional<std::vector<Change>> passive(const Model& model, size_t index,
   const bool is_plain = modal == "shall" || modal == "will" || modal == "must" || modal == "may";
   const bool is_in_order =
       norm.subject.end <= norm.modal.begin && norm.modal.end <= norm.verb.begin;
-  if (!is_plain || norm.passive || norm.subject.empty() || !is_in_order ||
+  if (!is_plain || norm.passive || norm.copular || norm.subject.empty() || !is_in_order ||
       norm.sentence.size() != 1 || text[sentence.end - 1] != '.')
     return std::nullopt;
   for (size_t other = 0; other < model.facts.norms.size(); ++other) {

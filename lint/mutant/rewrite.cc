@@ -166,7 +166,8 @@ class Rewriter {
         const auto pair = find_coordination(model_, element, index);
         const Norm& norm = model_.facts.norms[index];
         const Span sentence = model_.sentence(index);
-        if (!pair || norm.verb.empty() || pair->first.begin < norm.verb.end ||
+        // "Shall remain liable for acts and omissions": what follows the verb is one thing.
+        if (!pair || norm.copular || norm.verb.empty() || pair->first.begin < norm.verb.end ||
             pair->second.end > sentence.end)
           continue;
         const bool is_labelled = text_[pair->second.begin] == '(';

@@ -91,11 +91,21 @@ class Scorer {
     for (const Element& element : requirement.elements) {
       if (element.name != mutant.element)
         continue;
-      trial.passed = element.verdict != ElementVerdict::Found;
-      trial.outcome = fmt::format("{} is {}", element.name, name_of(element.verdict));
+      const bool is_told = !element.remark.empty() && is_preferred(model, element.name);
+      trial.passed = element.verdict != ElementVerdict::Found || is_told;
+      trial.outcome = fmt::format("{} is {}", element.name,
+                                  is_told ? "only acceptable" : name_of(element.verdict));
     }
     score_.caught += trial.passed ? 1U : 0U;
     score_.trials.push_back(std::move(trial));
+  }
+
+  /// Whether the model has the preferred form: then the rule tells what is only acceptable from it.
+  static bool is_preferred(const Model& model, const std::string& name) {
+    const auto& elements = model.judgement.requirement.elements;
+    return std::any_of(elements.begin(), elements.end(), [&](const Element& element) {
+      return element.name == name && element.remark.empty();
+    });
   }
 
   void test(const Rewrite& rewrite, const Model& model) {

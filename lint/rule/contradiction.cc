@@ -58,7 +58,7 @@ bool covers_about(const NormPattern& wide, const NormPattern& narrow) {
          is_subset(wide.with_all, narrow.with_all);
 }
 
-bool covers_times(const NormPattern& wide, const NormPattern& narrow) {
+bool covers_figures(const NormPattern& wide, const NormPattern& narrow) {
   const auto is_at_most = [](const std::optional<double>& limit, const std::optional<double>& own) {
     return !limit || (own && *own <= *limit);
   };
@@ -70,7 +70,8 @@ bool covers_times(const NormPattern& wide, const NormPattern& narrow) {
   const bool frequency = wide.frequency == NormPattern::FrequencyTest::Any ||
                          (wide.frequency == narrow.frequency &&
                           is_at_most(wide.longest_interval, narrow.longest_interval));
-  return period && frequency;
+  const bool amount = wide.amount == NormPattern::AmountTest::Any || wide.amount == narrow.amount;
+  return period && frequency && amount;
 }
 
 /// Whether every norm that fits `narrow` fits `wide`, as far as the patterns themselves tell.
@@ -91,7 +92,7 @@ bool covers(const NormPattern& wide, const NormPattern& narrow) {
          wide.negated == narrow.negated && wide.any_polarity == narrow.any_polarity &&
          wide.not_beside_or.empty() && covers_any(wide.modality, narrow.modality) &&
          is_subset(wide.not_whose, narrow.not_whose) && covers_about(wide, narrow) &&
-         covers_times(wide, narrow) && std::all_of(std::begin(kAny), std::end(kAny), any) &&
+         covers_figures(wide, narrow) && std::all_of(std::begin(kAny), std::end(kAny), any) &&
          std::all_of(std::begin(kNone), std::end(kNone), none) &&
          std::all_of(std::begin(kActors), std::end(kActors), actors) &&
          std::all_of(std::begin(kFlags), std::end(kFlags), flag);

@@ -229,6 +229,7 @@ void load_elements(const Yaml& yaml, Rule& rule, PatternLoader& patterns, Compla
 Rule load_rule(const Yaml& yaml, const std::string& path, const Vocabulary& vocabulary,
                const std::vector<const RuleSetting*>& settings, std::vector<Error>& errors) {
   Complaints complaints(path, errors);
+  const size_t errors_before = errors.size();
   Rule rule;
   if (yaml.kind != Yaml::Kind::Map) {
     complaints.add(yaml, "a rule is a map", "begin with 'title:'");
@@ -270,7 +271,9 @@ Rule load_rule(const Yaml& yaml, const std::string& path, const Vocabulary& voca
   if (const Yaml* belongs = yaml.find("belongs"))
     rule.belongs = patterns.concepts(*belongs);
   check_parameters(yaml, parameters, complaints);
-  find_contradictions(rule, vocabulary, complaints);
+  // What could not be read would look like a wording that asks for nothing.
+  if (errors.size() == errors_before)
+    find_contradictions(rule, vocabulary, complaints);
   for (const auto& [name, parameter] : parameters)
     rule.parameters.emplace_back(name, parameter.words);
   return rule;

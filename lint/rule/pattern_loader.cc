@@ -48,7 +48,7 @@ constexpr std::array<std::pair<std::string_view, Flag>, 4> kFlagKeys{
 
 const std::vector<std::string_view>& pattern_keys() {
   static const std::vector<std::string_view> keys = [] {
-    std::vector<std::string_view> all{"modality", "period", "frequency",
+    std::vector<std::string_view> all{"modality", "period", "frequency",  "amount",
                                       "negated",  "query",  "clause-norm"};
     for (const auto& [name, member] : kTermKeys) all.push_back(name);
     for (const auto& [name, member] : kActorKeys) all.push_back(name);
@@ -139,6 +139,8 @@ NormPattern PatternLoader::load(const Yaml& yaml, bool allows_because) {
       load_period(value, pattern);
     else if (name == "frequency")
       load_frequency(value, pattern);
+    else if (name == "amount")
+      load_amount(value, pattern);
     else if (name == "negated")
       pattern.negated = boolean(value);
     else if (name == "query")
@@ -270,6 +272,16 @@ void PatternLoader::load_frequency(const Yaml& yaml, NormPattern& pattern) {
     pattern.frequency = Test::None;
   else
     complaints_.unknown(yaml, "frequency", {"every", "cap", "none", "at most 12 months"});
+}
+
+void PatternLoader::load_amount(const Yaml& yaml, NormPattern& pattern) {
+  using Test = NormPattern::AmountTest;
+  if (yaml.scalar == "defined")
+    pattern.amount = Test::Defined;
+  else if (yaml.scalar == "none")
+    pattern.amount = Test::None;
+  else
+    complaints_.unknown(yaml, "amount", {"defined", "none"});
 }
 
 void PatternLoader::load_query(const Yaml& yaml, NormPattern& pattern) {

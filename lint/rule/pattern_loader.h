@@ -51,6 +51,7 @@ class PatternLoader {
                               NormPattern& pattern);
   void load_period(const Yaml& yaml, NormPattern& pattern);
   void load_frequency(const Yaml& yaml, NormPattern& pattern);
+  void load_amount(const Yaml& yaml, NormPattern& pattern);
   void load_query(const Yaml& yaml, NormPattern& pattern);
   bool load_list(std::string_view name, const Yaml& value, NormPattern& pattern);
   bool load_flag(std::string_view name, const Yaml& value, NormPattern& pattern);

@@ -63,7 +63,7 @@ struct NormPattern {
   enum class PeriodTest : uint8_t {
     Any,
     Defined,  ///< a number of days, directly or through a defined term
-    Blank,    ///< something is left to fill in
+    Blank,    ///< something is left to fill in, be it a period or an amount
     None,
   };
   PeriodTest period = PeriodTest::Any;
@@ -78,11 +78,20 @@ struct NormPattern {
   /// The longest interval accepted, in hours.
   std::optional<double> longest_interval = {};
 
+  enum class AmountTest : uint8_t {
+    Any,
+    Defined,  ///< a sum of money, directly or through a defined term
+    None,
+  };
+  AmountTest amount = AmountTest::Any;
+
   std::optional<bool> through = {};
   std::optional<bool> passive = {};
   /// The verb only says how another is done: "may satisfy the request by providing".
   std::optional<bool> means = {};
   std::optional<bool> imperative = {};
+  /// It is denied: "does not", "shall not", "neither party shall", "is not obliged to". Without it
+  /// the norm must not be, unless its modality is asked for, as a prohibition's may be.
   bool negated = false;
   /// Another norm of the same clause must be like one of these.
   std::vector<NormPattern> clause_norms = {};

@@ -23,6 +23,15 @@ constexpr std::array<KindName, 6> kKinds{{{"actions", Concept::Kind::Action},
                                           {"manners", Concept::Kind::Manner},
                                           {"words", Concept::Kind::Word}}};
 
+/// Whether a phrase is one for YAML, too: '- [prior] consent' needs quotation marks.
+bool is_text(const Yaml& phrase, Complaints& complaints) {
+  if (phrase.kind == Yaml::Kind::Scalar && !phrase.scalar.empty())
+    return true;
+  complaints.add(phrase, "a phrase is text",
+                 "put a phrase that begins with [ or holds a colon between single quotes");
+  return false;
+}
+
 /// "report: {words: [report], for: [soc2, type-2]}".
 void load_stand_ins(const Yaml& stand_ins, Vocabulary& vocabulary, Complaints& complaints) {
   for (const auto& [id, stand_in] : stand_ins.map) {
@@ -42,6 +51,8 @@ void load_stand_ins(const Yaml& stand_ins, Vocabulary& vocabulary, Complaints& c
     }
     const ConceptId concept_id = vocabulary.add(id.scalar, Concept::Kind::StandIn);
     for (const Yaml* phrase : items(*words)) {
+      if (!is_text(*phrase, complaints))
+        continue;
       if (const auto added = vocabulary.add_phrase(concept_id, phrase->scalar); !added)
         complaints.add(*phrase, added.error().message);
     }
@@ -78,6 +89,8 @@ void load_vocabulary(const Yaml& yaml, const std::string& path, Vocabulary& voca
       }
       const ConceptId concept_id = vocabulary.add(id.scalar, kind->kind);
       for (const Yaml* phrase : items(phrases)) {
+        if (!is_text(*phrase, complaints))
+          continue;
         const auto added = kind->kind == Concept::Kind::Action
                                ? vocabulary.add_verb(concept_id, phrase->scalar)
                                : vocabulary.add_phrase(concept_id, phrase->scalar);

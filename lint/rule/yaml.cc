@@ -114,9 +114,12 @@ const Yaml* Yaml::find(std::string_view key) const {
 }
 
 Result<Yaml> parse_yaml(std::string_view text, const std::string& path) {
-  const auto error = [&](std::string message, Error::Position where) {
-    return fail(
-        {.kind = Error::Kind::Rule, .message = std::move(message), .path = path, .where = where});
+  const auto error = [&](std::string message, Error::Position where, std::string cure = {}) {
+    return fail({.kind = Error::Kind::Rule,
+                 .message = std::move(message),
+                 .cure = std::move(cure),
+                 .path = path,
+                 .where = where});
   };
   try {
     std::istringstream stream{std::string(text)};
@@ -127,7 +130,8 @@ Result<Yaml> parse_yaml(std::string_view text, const std::string& path) {
   } catch (const Builder::Stop& stop) {
     return error(stop.message, stop.where);
   } catch (const YAML::Exception& exception) {
-    return error("not YAML: " + exception.msg, position(exception.mark));
+    return error("not YAML: " + exception.msg, position(exception.mark),
+                 "put words with [, ], {, }, *, &, #, : or quotation marks between single quotes");
   }
 }
 

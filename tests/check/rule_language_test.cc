@@ -211,3 +211,30 @@ TEST_CASE("another norm of the clause may be asked for") {
   CHECK(verdict(rule, "1. " + notice("promptly") + "\n\n2. " + keeps) ==
         "missing; notice: no notice");
 }
+
+TEST_CASE("what is denied may be asked for, however it is said") {
+  const std::string rule =
+      "requires: {pays: {found: {action: pay, negated: true}, missing: it may be paid}}\n";
+  for (const char* denial :
+       {"Provider shall not pay the fee.", "Provider does not pay the fee.",
+        "Neither party shall pay the fee.", "In no event shall Provider pay the fee.",
+        "Provider need not pay the fee."})
+    CHECK_MESSAGE(verdict(rule, denial) == "satisfied", denial);
+  CHECK(verdict(rule, "Provider shall pay the fee.").starts_with("missing"));
+}
+
+TEST_CASE("an amount is stated, through a defined term too, or left open") {
+  const std::string rule =
+      "requires:\n"
+      "  pays: {found: {modality: duty, action: pay}, missing: nobody pays}\n"
+      "  amount:\n"
+      "    of: pays\n"
+      "    found: {amount: defined}\n"
+      "    weak: {period: blank, because: still blank}\n"
+      "    missing: nobody knows how much\n";
+  CHECK(verdict(rule, "Provider shall pay a fee of USD 5,000,000.") == "satisfied");
+  CHECK(verdict(rule, "Provider shall pay the Agreed Sum.\n\n\"Agreed Sum\" means $500.") ==
+        "satisfied");
+  CHECK(verdict(rule, "Provider shall pay a fee of USD [●].") == "deficient; amount: still blank");
+  CHECK(verdict(rule, "Provider shall pay a fee.") == "deficient; amount: nobody knows how much");
+}

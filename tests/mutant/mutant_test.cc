@@ -171,3 +171,12 @@ TEST_CASE("a rule that forbids too little, or too much, does not pass") {
   const MutationScore wide = score_of("[certified] (27001|certified)");
   CHECK(wide.passed < wide.rewrites);  // the good ones are found, too
 }
+
+TEST_CASE("a party's name that goes on is not the party") {
+  const Model notice = model("maintenance-with-notice",
+                             "Provider shall maintain SOC 2 Type II and ISO 27001 certifications "
+                             "during the Term. Provider shall notify Customer Security within ten "
+                             "(10) days of any lapse of either and of any change in its scope.");
+  for (const std::string& rewrite : rewrites("passive", notice))
+    CHECK(rewrite.find("Customer shall be notified by Provider Security") == std::string::npos);
+}

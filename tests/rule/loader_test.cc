@@ -137,8 +137,9 @@ TEST_CASE("a query must be one of the clause grammar") {
 }
 
 TEST_CASE("parts that are missing are named") {
-  CHECK(faults("title: A\n") ==
-        "1:1: the rule requires nothing (add 'requires:' with at least one element, or 'finds:')\n");
+  CHECK(
+      faults("title: A\n") ==
+      "1:1: the rule requires nothing (add 'requires:' with at least one element, or 'finds:')\n");
   CHECK(faults("title: A\nrequires: {told: {missing: m}}\n") ==
         "2:12: the element 'told' can never be found (give it 'found:')\n");
   CHECK(faults("title: A\nrequires: {told: {found: {action: tell}}}\n") ==
@@ -199,4 +200,16 @@ TEST_CASE("an element of another can be like one of its norms") {
         "6:24: this can never fit: no norm of 'told' is like it (compare it with what 'told' asks "
         "for and excludes)\n");
   CHECK(faults(base + "  b: {of: told, found: {about: report}, missing: m}\n") == "");
+}
+
+TEST_CASE("a word that is not known is told once, without what would follow from it") {
+  CHECK(faults(with_element("    found:\n      - with: promtly\n    weak:\n"
+                            "      - {with: promptly, because: b}\n")) ==
+        "6:15: 'promtly' is no concept of the vocabulary (did you mean 'promptly'?)\n");
+}
+
+TEST_CASE("what YAML reads otherwise than it looks is told with a way out") {
+  CHECK(faults("things:\n  report: [[annual] report]\n")
+            .ends_with("(put words with [, ], {, }, *, &, #, : or quotation marks between single "
+                       "quotes)\n"));
 }
