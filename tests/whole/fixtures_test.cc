@@ -47,7 +47,9 @@ size_t check_contracts(const std::string& extension) {
   for (const auto& path : files("", ".expected")) {
     std::filesystem::path contract = path;
     contract.replace_extension(extension);
-    if (!std::filesystem::exists(contract))
+    // Those of packs are for rules that are not built in.
+    const bool is_of_pack = path.string().find("/fixtures/packs/") != std::string::npos;
+    if (is_of_pack || !std::filesystem::exists(contract))
       continue;
     ++count;
     expect(contract.filename().string(), parse_expectation(read(path)),
