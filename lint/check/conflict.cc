@@ -7,6 +7,8 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "lint/fact/time.h"
 
@@ -58,12 +60,15 @@ class Search {
   /// Two norms that give periods of different length.
   std::optional<Conflict> of_periods(const ElementRule& element,
                                      const std::vector<size_t>& norms) const {
+    std::vector<std::optional<Value>> values;
+    for (const size_t norm : norms) values.push_back(value_of(facts_.norms[norm]));
     for (size_t a = 0; a < norms.size(); ++a) {
-      for (size_t b = a + 1; b < norms.size(); ++b) {
-        const Norm& first = facts_.norms[std::min(norms[a], norms[b])];
-        const Norm& second = facts_.norms[std::max(norms[a], norms[b])];
-        const auto one = value_of(first);
-        const auto other = value_of(second);
+      for (size_t b = a + 1; b < norms.size() && values[a]; ++b) {
+        const bool in_order = norms[a] < norms[b];
+        const Norm& first = facts_.norms[in_order ? norms[a] : norms[b]];
+        const Norm& second = facts_.norms[in_order ? norms[b] : norms[a]];
+        const auto& one = values[in_order ? a : b];
+        const auto& other = values[in_order ? b : a];
         if (!one || !other || !differ(*one, *other) ||
             !stand_apart(tree_, first.clause, second.clause))
           continue;
@@ -81,12 +86,20 @@ class Search {
   /// A norm that gives the element and one about the same things that weakens it.
   std::optional<Conflict> of_strength(const ElementRule& element,
                                       const Candidates& candidates) const {
+    std::vector<std::pair<const Norm*, std::set<ConceptId>>> weaker;
+    for (const size_t weak : candidates.weak) {
+      const Norm& norm = facts_.norms[weak];
+      if (norm.modality == Modality::Duty && !norm.means)
+        weaker.emplace_back(&norm, things(norm));
+    }
     for (const size_t found : candidates.found) {
-      for (const size_t weak : candidates.weak) {
-        const Norm& strong = facts_.norms[found];
-        const Norm& other = facts_.norms[weak];
-        if (strong.modality != Modality::Duty || other.modality != Modality::Duty || other.means ||
-            !stand_apart(tree_, strong.clause, other.clause) || things(strong) != things(other))
+      const Norm& strong = facts_.norms[found];
+      if (strong.modality != Modality::Duty || weaker.empty())
+        continue;
+      const std::set<ConceptId> about = things(strong);
+      for (const auto& [weak, about_it] : weaker) {
+        const Norm& other = *weak;
+        if (!stand_apart(tree_, strong.clause, other.clause) || about != about_it)
           continue;
         return Conflict{
             .message = fmt::format("conflict: {} holds in {} but not in {}", element.name,

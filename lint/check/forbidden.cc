@@ -35,7 +35,11 @@ bool is_excused(const Forbidden& forbidden, const ClauseTree& tree, const Facts&
   if (forbidden.clause_without.empty())
     return false;
   const Span clause = tree[tree.at(span.begin)].text;
-  return std::any_of(facts.mentions.begin(), facts.mentions.end(), [&](const Mention& mention) {
+  const auto by_begin = [](const Mention& mention, uint32_t at) { return mention.span.begin < at; };
+  const auto first =
+      std::lower_bound(facts.mentions.begin(), facts.mentions.end(), clause.begin, by_begin);
+  const auto last = std::lower_bound(first, facts.mentions.end(), clause.end, by_begin);
+  return std::any_of(first, last, [&](const Mention& mention) {
     return clause.contains(mention.span) &&
            std::find(forbidden.clause_without.begin(), forbidden.clause_without.end(),
                      mention.concept_id) != forbidden.clause_without.end();
