@@ -14,18 +14,21 @@ bool is_mentioned(const std::vector<ConceptId>& concepts, const Facts& facts) {
                      [&](ConceptId id) { return !facts.mentions_of[id].empty(); });
 }
 
-bool has_norm(const std::vector<NormPattern>& patterns, const ClauseTree& tree,
-              const Facts& facts) {
+}  // namespace
+
+std::optional<size_t> find_condition_norm(const Rule& rule, const ClauseTree& tree,
+                                          const Facts& facts) {
+  if (!rule.applies_when)
+    return std::nullopt;
+  const std::vector<NormPattern>& patterns = rule.applies_when->norms;
   for (const size_t i : find_fitting(patterns, facts)) {
     for (const NormPattern& pattern : patterns) {
       if (match(pattern, facts, tree, i).fits())
-        return true;
+        return i;
     }
   }
-  return false;
+  return std::nullopt;
 }
-
-}  // namespace
 
 bool applies(const Rule& rule, const std::vector<std::string>& present, const ClauseTree& tree,
              const Facts& facts) {
@@ -41,7 +44,7 @@ bool applies(const Rule& rule, const std::vector<std::string>& present, const Cl
     return false;
   if (is_mentioned(condition.without, facts))
     return false;
-  return condition.norms.empty() || has_norm(condition.norms, tree, facts);
+  return condition.norms.empty() || find_condition_norm(rule, tree, facts).has_value();
 }
 
 }  // namespace lint

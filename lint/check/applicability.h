@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -9,6 +11,11 @@
 #include "lint/rule/rule.h"
 
 namespace lint {
+
+/// The first norm that fits what the condition of a rule asks of norms, as an index of
+/// Facts::norms; nothing when there is none, or when it asks for nothing.
+std::optional<size_t> find_condition_norm(const Rule& rule, const ClauseTree& tree,
+                                          const Facts& facts);
 
 /// Whether the condition of a rule holds for a contract; true without one. `present` are the ids of
 /// the rules whose clauses are there.

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <string>
 
+#include "lint/check/applicability.h"
 #include "lint/check/matcher.h"
 
 namespace lint {
@@ -57,6 +58,99 @@ Evidence heading_or_text(const ClauseTree& tree, ClauseId id) {
   if (end != std::string_view::npos)
     line.end = line.begin + static_cast<uint32_t>(end);
   return {id, line};
+}
+
+/// The clause itself or the nearest above it that has a label or a heading.
+ClauseId named_clause(const ClauseTree& tree, ClauseId id) {
+  ClauseId named = id;
+  while (named != 0 && tree[named].label.empty() && tree[named].heading.empty())
+    named = tree[named].parent;
+  return named != 0 ? named : id;
+}
+
+bool can_hold(const Clause& clause) {
+  return clause.function == Clause::Function::Operative && clause.kind != Clause::Kind::Row &&
+         clause.kind != Clause::Kind::Root;
+}
+
+/// The first of `topics` that the heading speaks of, as an index; their number when it speaks of
+/// none.
+size_t rank_of(const Clause& clause, const std::vector<ConceptId>& topics, const Facts& facts) {
+  size_t best = topics.size();
+  auto mention =
+      std::lower_bound(facts.mentions.begin(), facts.mentions.end(), clause.heading.begin,
+                       [](const Mention& other, uint32_t at) { return other.span.begin < at; });
+  for (; mention != facts.mentions.end() && mention->span.begin < clause.heading.end; ++mention) {
+    const auto topic = std::find(topics.begin(), topics.end(), mention->concept_id);
+    best = std::min(best, static_cast<size_t>(topic - topics.begin()));
+  }
+  return best;
+}
+
+bool is_elsewhere(const Rule& rule, const Clause& clause, const Facts& facts) {
+  return rank_of(clause, rule.belongs_without, facts) < rule.belongs_without.size();
+}
+
+/// The section with the best topic in its heading; of two, one with a number, then the one that is
+/// higher in the tree, then the first. 0 when no heading speaks of one.
+ClauseId section_of_topic(const Rule& rule, const ClauseTree& tree, const Facts& facts) {
+  const auto is_better = [&](ClauseId a, ClauseId b) {
+    if (tree[a].label.empty() != tree[b].label.empty())
+      return tree[b].label.empty();
+    return tree[a].depth < tree[b].depth;
+  };
+  ClauseId best = 0;
+  size_t best_rank = rule.belongs.size();
+  for (ClauseId id = 1; id < tree.clauses().size(); ++id) {
+    const Clause& clause = tree[id];
+    if (clause.heading.empty() || !can_hold(clause))
+      continue;
+    const size_t rank = rank_of(clause, rule.belongs, facts);
+    if (rank > best_rank || rank == rule.belongs.size() || is_elsewhere(rule, clause, facts))
+      continue;
+    if (rank < best_rank || is_better(id, best)) {
+      best = id;
+      best_rank = rank;
+    }
+  }
+  return best;
+}
+
+/// Whether a clause says something, and is no line to fill in: "Date: ____".
+bool is_sentence(const ClauseTree& tree, const Clause& clause) {
+  constexpr size_t kFewestWords = 8;
+  const std::string_view words = tree.document().text(clause.text);
+  return static_cast<size_t>(std::count(words.begin(), words.end(), ' ')) + 1 >= kFewestWords &&
+         words.find("___") == std::string_view::npos;
+}
+
+/// The last section of the body that is not about something else, with a number where there are
+/// such; else the last clause that says something.
+ClauseId last_of_substance(const Rule& rule, const ClauseTree& tree, const Facts& facts) {
+  ClauseId numbered = 0;
+  ClauseId section = 0;
+  ClauseId sentence = 0;
+  ClauseId last = 0;
+  for (ClauseId id = 1; id < tree.clauses().size(); ++id) {
+    const Clause& clause = tree[id];
+    if (!can_hold(clause))
+      continue;
+    if (clause.kind == Clause::Kind::Schedule)
+      break;
+    last = id;
+    if (is_sentence(tree, clause))
+      sentence = id;
+    if (clause.heading.empty() || is_elsewhere(rule, clause, facts))
+      continue;
+    section = id;
+    if (!clause.label.empty())
+      numbered = id;
+  }
+  for (const ClauseId id : {numbered, section, sentence}) {
+    if (id != 0)
+      return id;
+  }
+  return last;
 }
 
 }  // namespace
@@ -121,58 +215,18 @@ std::vector<NearMiss> find_near_misses(const Rule& rule, const ClauseTree& tree,
 }
 
 Evidence place_of_missing(const Rule& rule, const ClauseTree& tree, const Facts& facts,
-                          const Vocabulary&, const std::vector<NearMiss>& near_misses) {
-  const auto can_hold = [&](const Clause& clause) {
-    return clause.function == Clause::Function::Operative && clause.kind != Clause::Kind::Row &&
-           clause.kind != Clause::Kind::Root;
-  };
-  // The best topic wins; of two sections with it, one with a number, then the one that is higher in
-  // the tree, then the first.
-  const auto is_better = [&](ClauseId a, ClauseId b) {
-    if (tree[a].label.empty() != tree[b].label.empty())
-      return tree[b].label.empty();
-    return tree[a].depth < tree[b].depth;
-  };
-  ClauseId best = 0;
-  size_t best_rank = rule.belongs.size();
-  for (ClauseId id = 1; id < tree.clauses().size(); ++id) {
-    const Clause& clause = tree[id];
-    if (clause.heading.empty() || !can_hold(clause))
-      continue;
-    const auto first = std::lower_bound(
-        facts.mentions.begin(), facts.mentions.end(), clause.heading.begin,
-        [](const Mention& mention, uint32_t at) { return mention.span.begin < at; });
-    for (auto mention = first;
-         mention != facts.mentions.end() && mention->span.begin < clause.heading.end; ++mention) {
-      const auto topic = std::find(rule.belongs.begin(), rule.belongs.end(), mention->concept_id);
-      const auto rank = static_cast<size_t>(topic - rule.belongs.begin());
-      if (rank < best_rank ||
-          (rank == best_rank && rank < rule.belongs.size() && is_better(id, best))) {
-        best = id;
-        best_rank = rank;
-      }
-    }
-  }
-  if (best != 0)
-    return heading_or_text(tree, best);
+                          const std::vector<NearMiss>& near_misses) {
+  if (const auto norm = find_condition_norm(rule, tree, facts))
+    return heading_or_text(tree, named_clause(tree, facts.norms[*norm].clause));
+  if (const ClauseId section = section_of_topic(rule, tree, facts); section != 0)
+    return heading_or_text(tree, section);
   if (!near_misses.empty()) {
     const ClauseId section = tree.section(near_misses.front().place.clause);
     if (section != 0)
       return heading_or_text(tree, section);
     return near_misses.front().place;
   }
-  ClauseId last = 0;
-  ClauseId last_section = 0;
-  for (ClauseId id = 1; id < tree.clauses().size(); ++id) {
-    if (!can_hold(tree[id]))
-      continue;
-    if (tree[id].kind == Clause::Kind::Schedule)
-      break;
-    last = id;
-    if (!tree[id].heading.empty())
-      last_section = id;
-  }
-  return heading_or_text(tree, last_section != 0 ? last_section : last);
+  return heading_or_text(tree, last_of_substance(rule, tree, facts));
 }
 
 }  // namespace lint

@@ -12,6 +12,7 @@
 #include "lint/cli/contract_work.h"
 #include "lint/cli/diff_command.h"
 #include "lint/cli/edit_commands.h"
+#include "lint/cli/facts_command.h"
 #include "lint/cli/inputs.h"
 #include "lint/cli/lsp_command.h"
 #include "lint/cli/output.h"
@@ -64,6 +65,8 @@ ExitStatus run_command(const Options& options) {
       return check_contracts(options);
     case Command::Outline:
       return outline_contracts(options);
+    case Command::Facts:
+      return print_facts(options);
     case Command::Diff:
       return compare_versions(options);
     case Command::Review:
@@ -80,6 +83,8 @@ ExitStatus run_command(const Options& options) {
       return explain_rules(options);
     case Command::LanguageServer:
       return serve_editor(options);
+    case Command::RulesNew:
+      return begin_rule(options);
     case Command::RulesList:
       return list_rules(options);
     case Command::RulesCheck:

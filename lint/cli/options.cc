@@ -168,6 +168,18 @@ class Grammar {
                       "The words, clause by clause, for `git diff` (see gitattributes)");
     add_style(*outline);
 
+    CLI::App* facts = add(app_, Command::Facts, "facts",
+                          "Print parties, terms, references and norms as rules see them");
+    add_inputs(*facts);
+    add_choice(*facts, "--revisions", options_.view, kViews,
+               "How to read tracked changes (accepted)");
+    add_choice(*facts, "--format", options_.format,
+               Words<std::string>{{"text", "text"}, {"json", "json"}}, "How to print it (text)");
+    facts->add_option("-o,--output", options_.output, "Write it to a file")->type_name("FILE");
+    add_rule_folders(*facts);
+    add_project(*facts);
+    add_style(*facts);
+
     add_diff();
     add_review();
     add_fix();
@@ -185,6 +197,16 @@ class Grammar {
 
     rules_ = app_.add_subcommand("rules", "For the authors of rules");
     rules_->require_subcommand(1);
+    CLI::App* fresh = add(*rules_, Command::RulesNew, "new",
+                          "Begin a rule: its file and its page, to be filled in");
+    fresh
+        ->add_option("RULE", options_.rules,
+                     "The folder and the name: my-rules/privacy/breach-notice")
+        ->required()
+        ->expected(1)
+        ->type_name("");
+    fresh->add_option("--title", options_.title, "What the contract must say, in one sentence")
+        ->type_name("TEXT");
     CLI::App* list = add(*rules_, Command::RulesList, "list", "Name the rules in force");
     add_rule_folders(*list);
     add_project(*list);

@@ -17,6 +17,7 @@ namespace lint {
 enum class Command : uint8_t {
   Check,
   Outline,
+  Facts,
   Diff,
   Review,
   Fix,
@@ -25,6 +26,7 @@ enum class Command : uint8_t {
   WaiversList,
   Explain,
   LanguageServer,
+  RulesNew,
   RulesList,
   RulesCheck,
   RulesTest,
@@ -43,13 +45,14 @@ struct Options {
   std::vector<Output> outputs = {};  ///< of Command::Check, never empty then, instead of the two
   std::vector<std::string> rule_folders = {};
   std::vector<std::string> rules = {};  ///< ids
+  std::string title = {};               ///< of a new rule; empty for that of the example
   /// Nothing when the user does not say; nothing in it for never.
   std::optional<std::optional<Severity>> fail_on = {};
   std::string project = {};  ///< the project file; found for each contract when empty
   bool no_project = false;
   View view = View::Accepted;
   bool both_views = false;  ///< Command::Check: the accepted one, and what it changes
-  uint32_t threads = 0;  ///< 0: as many as the machine has processors
+  uint32_t threads = 0;     ///< 0: as many as the machine has processors
   Colour colour = Colour::Auto;
   uint32_t width = 0;  ///< 0: that of the terminal
   bool quiet = false;

@@ -16,11 +16,33 @@
 #include "lint/cli/planned_inputs.h"
 #include "lint/mutant/score.h"
 #include "lint/project/waiver_rules.h"
+#include "lint/rule/rule_template.h"
 #include "lint/text/file.h"
 #include "lint/text/suggestion.h"
 
 namespace lint {
 namespace {
+
+namespace fs = std::filesystem;
+
+/// "breach-notice": small letters, digits and hyphens between them.
+bool is_kebab_case(std::string_view name) {
+  return !name.empty() && name.front() != '-' && name.back() != '-' &&
+         std::all_of(name.begin(), name.end(), [](char c) {
+           return c == '-' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+         });
+}
+
+/// Writes a file, and makes the folders above it. Says on standard error what went wrong.
+bool write_below_new_folders(const fs::path& path, const std::string& text) {
+  std::error_code failed;
+  fs::create_directories(path.parent_path(), failed);
+  if (failed) {
+    print({.message = "cannot be made: " + failed.message(), .path = path.parent_path().string()});
+    return false;
+  }
+  return write_output(path.string(), text);
+}
 
 /// The rule that the user names; null, with a message on standard error, when there is none.
 const Rule* find_rule(const RuleSet& rules, const std::string& id) {
@@ -101,6 +123,51 @@ ExitStatus explain_rules(const Options& options) {
   return status_of(write_output(options.output, text));
 }
 
+ExitStatus begin_rule(const Options& options) {
+  const fs::path path(options.rules.front());
+  const std::string id = path.filename().string();
+  const std::string pack = path.parent_path().filename().string();
+  const std::string folder = path.parent_path().parent_path().string();
+  for (const std::string& name : {id, pack}) {
+    if (is_kebab_case(name))
+      continue;
+    print({.message = fmt::format("`{}` does not name a rule in a pack", options.rules.front()),
+           .cure = "write FOLDER/PACK/RULE in small letters: my-rules/privacy/breach-notice"});
+    return ExitStatus::Usage;
+  }
+  const std::vector<RuleFile>& built_in = built_in_rule_files();
+  if (std::any_of(built_in.begin(), built_in.end(), [&](const RuleFile& file) {
+        return fs::path(file.path).filename() == id + ".yaml";
+      })) {
+    print({.message = fmt::format("there is a built-in rule `{}`", id),
+           .cure = fmt::format("choose another name; to change that rule, begin a file with "
+                               "`extends: {}`",
+                               id)});
+    return ExitStatus::Usage;
+  }
+  const std::vector<RuleFile> files = rule_template(pack, id, options.title);
+  std::error_code failed;
+  for (const RuleFile& file : files) {
+    const fs::path target = fs::path(folder) / file.path;
+    if (fs::exists(target, failed)) {
+      print({.message = "is there already",
+             .cure = "choose another name, or edit it",
+             .path = target.string()});
+      return ExitStatus::Usage;
+    }
+  }
+  std::string told;
+  for (const RuleFile& file : files) {
+    const fs::path target = fs::path(folder) / file.path;
+    if (!write_below_new_folders(target, file.text))
+      return ExitStatus::Usage;
+    told += target.string() + "\n";
+  }
+  told += fmt::format("Edit them; then `clauselint rules test --rules {} {}`\n",
+                      folder.empty() ? "." : folder, id);
+  return status_of(write_output({}, told));
+}
+
 ExitStatus list_rules(const Options& options) {
   const auto rules = rules_here(options);
   if (!rules)
@@ -169,7 +236,6 @@ ExitStatus test_rules(const Options& options) {
 }
 
 ExitStatus print_rules(const Options& options) {
-  namespace fs = std::filesystem;
   const std::vector<RuleFile>& files = built_in_rule_files();
   if (options.output.empty()) {
     std::string text;
@@ -184,12 +250,7 @@ ExitStatus print_rules(const Options& options) {
       print({.message = "is there already", .cure = "name a new folder", .path = path.string()});
       return ExitStatus::Usage;
     }
-    fs::create_directories(path.parent_path(), failed);
-    if (failed) {
-      print({.message = "cannot be made: " + failed.message(), .path = options.output});
-      return ExitStatus::Usage;
-    }
-    if (!write_output(path.string(), file.text))
+    if (!write_below_new_folders(path, file.text))
       return ExitStatus::Usage;
   }
   return status_of(write_output({}, fmt::format("{} files in {}\n", files.size(), options.output)));

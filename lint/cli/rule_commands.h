@@ -17,6 +17,8 @@ std::optional<RuleSet> load_all_rules(const std::vector<std::string>& folders);
 
 /// Prints the pages of the rules that the user names, own ones of the project here among them.
 ExitStatus explain_rules(const Options& options);
+/// Writes the two files of a new rule, neither when one of them is there.
+ExitStatus begin_rule(const Options& options);
 /// Names the rules in force in the current folder, by pack, with severity and title.
 ExitStatus list_rules(const Options& options);
 /// Says whether the rules are well formed.

@@ -4,7 +4,8 @@
 
 include(GNUInstallDirs)
 install(TARGETS clauselint)
-install(FILES project/project.schema.json report/comparison.schema.json report/report.schema.json
+install(FILES project/project.schema.json report/comparison.schema.json report/facts.schema.json
+              report/report.schema.json rule/rule.schema.json rule/vocabulary.schema.json
         DESTINATION ${CMAKE_INSTALL_DATADIR}/clauselint)
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/rules DESTINATION ${CMAKE_INSTALL_DATADIR}/clauselint)
 install(FILES ${PROJECT_SOURCE_DIR}/README.md package/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})

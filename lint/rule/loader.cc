@@ -240,10 +240,11 @@ Rule load_rule(const Yaml& yaml, const std::string& path, const Vocabulary& voca
     complaints.check_keys(yaml, {"title", "severity", "extends", "finds", "message", "related"},
                           "a rule that finds slips");
   else
-    complaints.check_keys(yaml,
-                          {"title", "severity", "requires", "present-with", "belongs", "extends",
-                           "parameters", "applies-when", "forbids", "finds"},
-                          "a rule");
+    complaints.check_keys(
+        yaml,
+        {"title", "severity", "requires", "present-with", "belongs", "belongs-without", "extends",
+         "parameters", "applies-when", "forbids", "finds"},
+        "a rule");
   if (const Yaml* title = yaml.find("title"))
     rule.title = title->scalar;
   if (rule.title.empty())
@@ -270,6 +271,8 @@ Rule load_rule(const Yaml& yaml, const std::string& path, const Vocabulary& voca
                    "add 'requires:' with at least one element, or 'finds:'");
   if (const Yaml* belongs = yaml.find("belongs"))
     rule.belongs = patterns.concepts(*belongs);
+  if (const Yaml* without = yaml.find("belongs-without"))
+    rule.belongs_without = patterns.concepts(*without);
   check_parameters(yaml, parameters, complaints);
   // What could not be read would look like a wording that asks for nothing.
   if (errors.size() == errors_before)

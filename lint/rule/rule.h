@@ -167,6 +167,8 @@ struct Rule {
   std::vector<size_t> anchors = {};
   /// Headings below which the clause belongs, best first.
   std::vector<ConceptId> belongs = {};
+  /// It belongs below no heading that speaks of one of these.
+  std::vector<ConceptId> belongs_without = {};
   std::string page = {};  ///< the Markdown page
   /// What its users may set, with the value in force: "longest-notice", "10 business days".
   std::vector<std::pair<std::string, std::string>> parameters = {};

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Validates JSON reports against lint/report/report.schema.json, and comparisons against comparison.schema.json.
+"""Validates JSON reports against lint/report/report.schema.json, and what `diff` and `facts` print against theirs.
 
 usage: schema_test.py PROGRAM SOURCE_DIR
 """
@@ -74,6 +74,19 @@ for versions in (["british-hosting.md", "short-names.docx"], ["amendment.docx"])
     for error in validator_class(comparison_schema).iter_errors(instance):
         print(f"{versions}: {'/'.join(map(str, error.absolute_path))}: {error.message}")
         failed = True
+
+with open(os.path.join(source, "lint/report/facts.schema.json"), encoding="utf-8") as file:
+    facts_schema = json.load(file)
+validator_class.check_schema(facts_schema)
+done = subprocess.run([program, "facts", "--format", "json", contracts], capture_output=True, check=False)
+instance = json.loads(done.stdout)
+for what in ("parties", "terms", "references", "norms"):
+    if not any(document[what] for document in instance["documents"]):
+        print(f"facts: no {what}")
+        failed = True
+for error in validator_class(facts_schema).iter_errors(instance):
+    print(f"facts: {'/'.join(map(str, error.absolute_path))}: {error.message}")
+    failed = True
 
 # The schema must refuse, too.
 instance = report(broken)

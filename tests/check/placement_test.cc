@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// Where a missing clause belongs.
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "lint/check/checker.h"
+#include "lint/rule/rule_set.h"
+
+using namespace lint;
+
+namespace {
+
+const std::string kWords =
+    "actions: {notify: notify, keep: keep}\n"
+    "things: {report: report, breach: breach, security: security, fee: (fee|fees), notices: "
+    "notices}\n";
+const std::string kNotice =
+    "requires: {notice: {found: {modality: duty, action: notify, about: breach}, missing: none}}\n";
+
+/// The words at which the missing clause of a rule is reported.
+std::string place(const std::string& rule, const std::string& contract) {
+  auto rules = load_rules(
+      {{"vocabulary/words.yaml", kWords}, {"team/rule.yaml", "title: A rule\n" + rule + kNotice}});
+  REQUIRE(rules);
+  const Checked checked = Checker(std::move(*rules)).check(contract, "draft.md");
+  REQUIRE(checked.requirements.front().verdict == Verdict::Missing);
+  return std::string(checked.tree->document().text(checked.requirements.front().place.span));
+}
+
+}  // namespace
+
+TEST_CASE("a missing clause belongs to the clause that made its rule apply") {
+  CHECK(place("belongs: security\napplies-when: {norms: {action: keep, about: report}}\n",
+              "# 1. Security\n\nLocks are fitted.\n\n# 2. Records\n\n2.1 All is well.\n\n"
+              "2.2 Provider shall keep a report.\n") == "Provider shall keep a report.");
+}
+
+TEST_CASE("a missing clause belongs below no heading that speaks of something else") {
+  const std::string contract = "# 1. Security fees\n\nAs listed.\n\n# 2. Security\n\nLocks.\n";
+  CHECK(place("belongs: security\n", contract) == "Security fees");
+  CHECK(place("belongs: security\nbelongs-without: fee\n", contract) == "Security");
+}
+
+TEST_CASE(
+    "without a fitting heading a clause belongs to the last section on a matter of substance") {
+  CHECK(
+      place("belongs: security\nbelongs-without: notices\n",
+            "# 1. Power\n\nTwo feeds.\n\n# 2. Cooling\n\nCold air.\n\n# 3. Notices\n\nBy post.\n\n"
+            "# Contact\n\nName: ____ Date: ____\n") == "Cooling");
+}
