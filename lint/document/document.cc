@@ -5,8 +5,6 @@
 #include <iterator>
 #include <utility>
 
-#include "lint/document/language.h"
-
 namespace lint {
 
 std::string_view name_of(Format format) {
@@ -21,11 +19,7 @@ std::string_view name_of(Format format) {
   return {};
 }
 
-Document::Document(Fields fields) : fields_(std::move(fields)), lines_(fields_.source) {
-  if (!is_english(fields_.text))
-    fields_.unread.insert(fields_.unread.begin(),
-                          {.what = "text in another language than English"});
-}
+Document::Document(Fields fields) : fields_(std::move(fields)), lines_(fields_.source) {}
 
 Span Document::source_span(Span span) const {
   const auto& pieces = fields_.pieces;
@@ -34,9 +28,8 @@ Span Document::source_span(Span span) const {
   // The source offset of a text offset; `end` asks for the offset behind the byte before it.
   const auto map = [&](uint32_t offset, bool end) {
     const uint32_t byte = end && offset > 0 ? offset - 1 : offset;
-    const auto next =
-        std::upper_bound(pieces.begin(), pieces.end(), byte,
-                         [](uint32_t at, const Piece& piece) { return at < piece.text; });
+    const auto next = std::upper_bound(pieces.begin(), pieces.end(), byte,
+                                       [](uint32_t at, const Piece& piece) { return at < piece.text; });
     if (next == pieces.begin())
       return pieces.front().source;
     const Piece& piece = *std::prev(next);

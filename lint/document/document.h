@@ -131,7 +131,6 @@ class Document {
     std::vector<Unread> unread = {};
     uint32_t hidden_characters = 0;
   };
-  /// What is not in English is added to what was not read.
   explicit Document(Fields fields);
   Document(const Document&) = delete;
   Document& operator=(const Document&) = delete;

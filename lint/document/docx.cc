@@ -12,6 +12,7 @@
 #include "lint/document/docx_package.h"
 #include "lint/document/docx_story.h"
 #include "lint/document/docx_styles.h"
+#include "lint/document/language.h"
 #include "lint/document/xml.h"
 
 namespace lint {
@@ -151,6 +152,7 @@ Result<std::shared_ptr<const Document>> read_docx(std::string_view bytes, const 
   DocxReader reader(std::move(*package), view, fields);
   if (auto read = reader.read(); !read)
     return failure(std::move(read.error()));
+  note_language(fields);
   return std::make_shared<const Document>(std::move(fields));
 }
 

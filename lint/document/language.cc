@@ -11,7 +11,7 @@ namespace lint {
 namespace {
 
 constexpr size_t kFewestWords = 100;
-constexpr size_t kMostWords = 4000;
+constexpr size_t kMostWords = 2000;
 /// One word in so many. In English contracts it is more than one in four; where an English name
 /// stands here and there, hardly one in a hundred.
 constexpr size_t kOneIn = 20;
@@ -44,6 +44,11 @@ bool is_english(std::string_view text) {
     word.clear();
   }
   return words < kFewestWords || small * kOneIn >= words;
+}
+
+void note_language(Document::Fields& fields) {
+  if (!is_english(fields.text))
+    fields.unread.insert(fields.unread.begin(), {.what = "text in another language than English"});
 }
 
 }  // namespace lint

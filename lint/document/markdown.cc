@@ -17,6 +17,7 @@
 
 #include "lint/document/html.h"
 #include "lint/document/html_comments.h"
+#include "lint/document/language.h"
 #include "lint/document/markdown_leaf.h"
 #include "lint/document/markdown_section.h"
 #include "lint/document/markdown_source.h"
@@ -666,7 +667,9 @@ Result<std::shared_ptr<const Document>> read_markdown(std::string source, const 
     if (whole.notes)
       assembly->add(*whole.notes, place);
   }
-  return std::make_shared<const Document>(assembly->take(std::move(source), path));
+  Document::Fields fields = assembly->take(std::move(source), path);
+  note_language(fields);
+  return std::make_shared<const Document>(std::move(fields));
 }
 
 }  // namespace lint

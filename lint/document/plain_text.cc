@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "lint/document/language.h"
 #include "lint/document/paragraph.h"
 #include "lint/document/text_line.h"
 #include "lint/document/typed_label.h"
@@ -221,6 +222,7 @@ Result<std::shared_ptr<const Document>> read_plain_text(std::string source, cons
   fields.source = std::move(source);
   fields.text.reserve(fields.source.size());
   PlainTextReader(fields).read();
+  note_language(fields);
   return std::make_shared<const Document>(std::move(fields));
 }
 
