@@ -61,6 +61,7 @@ constexpr Key kKeys[] = {
     {"in-sentence", "One of these concepts is in the sentence, with any verb of it."},
     {"heading", "One of these concepts is in the heading of the section."},
     {"period", "`defined`, `blank`, `none`, or the longest accepted: `at most 10 business days`."},
+    {"amount", "A sum of money: `defined` or `none`."},
     {"frequency", "`every`, `cap`, `none`, or the longest interval: `at most 12 months`."},
     {"negated", "Whether the norm denies it."},
     {"passive", "Whether the verb is in the passive voice."},

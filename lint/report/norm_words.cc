@@ -47,6 +47,8 @@ class Properties {
     for (const PeriodPhrase& phrase : norm_.periods)
       add("period", to_string(phrase.period), phrase.span, phrase.via);
     for (const Span blank : norm_.blanks) add("period", "blank", blank);
+    for (const FigurePhrase& phrase : norm_.amounts)
+      add("amount", "defined", phrase.span, phrase.via);
     for (const FrequencyPhrase& phrase : norm_.frequencies)
       add("frequency", in_words(phrase.frequency), phrase.span, phrase.via);
     for (const auto& [key, holds] :

@@ -110,15 +110,6 @@ TEST_CASE("a name in plain brackets is a name") {
   CHECK(role(parties, "the Client") == "tenant");
 }
 
-TEST_CASE("the capacity in which a company signs tells its role") {
-  const Parties parties = parties_of(
-      "This Agreement is made between Alder Hosting GmbH, as provider (\"Alder\"), and Birch Inc., "
-      "as "
-      "the customer (\"Birch\").\n\nAlder shall host. Birch shall pay.");
-  CHECK(role(parties, "Alder") == "operator");
-  CHECK(role(parties, "Birch") == "tenant");
-}
-
 TEST_CASE("a label names a party") {
   const Parties parties =
       parties_of("**Processor:** Larch Cloud GmbH\n\n**Controller:** Maple Retail AS\n");

@@ -43,6 +43,7 @@ VALUES = {
     "action": ["maintain", "obtain"],
     "clause-norm": {"modality": "duty", "about": "iso27001"},
     "period": "at most 10 business days",
+    "amount": "defined",
     "frequency": "at most 12 months",
     "negated": "true",
     "passive": "true",
@@ -109,7 +110,7 @@ def main():
     faults = []
     schema, words_schema = schema_of("rule"), schema_of("vocabulary")
     rules, words = (jsonschema.Draft202012Validator(each) for each in (schema, words_schema))
-    for path in glob.glob(os.path.join(ROOT, "rules/*/*.yaml")):
+    for path in glob.glob(os.path.join(ROOT, "rules/*/*.yaml")) + glob.glob(os.path.join(ROOT, "fixtures/packs/*/*/*.yaml")):
         validator = words if "/vocabulary/" in path else rules
         with open(path, encoding="utf-8") as file:
             content = yaml.safe_load(file)
