@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "lint/cli/commands.h"
 
-#include <memory>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "lint/check/runner.h"
-#include "lint/clause/outline.h"
 #include "lint/cli/check_command.h"
 #include "lint/cli/contract_work.h"
 #include "lint/cli/diff_command.h"
@@ -16,11 +13,11 @@
 #include "lint/cli/inputs.h"
 #include "lint/cli/lsp_command.h"
 #include "lint/cli/output.h"
+#include "lint/cli/progress.h"
 #include "lint/cli/project_commands.h"
 #include "lint/cli/rule_commands.h"
 #include "lint/cli/terminal.h"
 #include "lint/cli/waiver_commands.h"
-#include "lint/document/reader.h"
 #include "lint/report/clause_text.h"
 #include "lint/report/outline.h"
 
@@ -36,14 +33,11 @@ ExitStatus write_for_git(const std::vector<Checked>& results, const Options& opt
 
 ExitStatus outline_contracts(const Options& options) {
   const std::vector<Input> inputs = find_inputs(options.paths);
+  Progress progress(inputs.size());
   const auto results = run(inputs.size(), options.threads, [&](size_t index) {
-    return work_on(inputs[index], options, [&](std::string bytes, const std::string& path) {
-      auto document = read_document(std::move(bytes), path, options.view);
-      if (!document)
-        return Checked{.path = path, .errors = {document.error()}};
-      return Checked{.path = path,
-                     .tree = std::make_shared<const ClauseTree>(outline(std::move(*document)))};
-    });
+    Checked result = outline_input(inputs[index], options);
+    progress.advance();
+    return result;
   });
   if (options.textconv)
     return write_for_git(results, options);

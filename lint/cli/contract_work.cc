@@ -2,10 +2,13 @@
 #include "lint/cli/contract_work.h"
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
+#include "lint/clause/outline.h"
 #include "lint/cli/output.h"
 #include "lint/comparison/redline.h"
+#include "lint/document/reader.h"
 #include "lint/text/file.h"
 
 namespace lint {
@@ -27,6 +30,16 @@ Checked work_on(const Input& input, const Options& options, const Work& work) {
     return {.path = path, .errors = {std::move(error)}};
   }
   return work(std::move(*bytes), path);
+}
+
+Checked outline_input(const Input& input, const Options& options) {
+  return work_on(input, options, [&](std::string bytes, const std::string& path) {
+    auto document = read_document(std::move(bytes), path, options.view);
+    if (!document)
+      return Checked{.path = path, .errors = {document.error()}};
+    return Checked{.path = path,
+                   .tree = std::make_shared<const ClauseTree>(outline(std::move(*document)))};
+  });
 }
 
 Checked check_input(const PlannedInput& input, const Options& options) {
