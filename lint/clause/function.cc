@@ -51,8 +51,6 @@ struct Key {
   }
 };
 
-using Question = bool (*)(std::string_view text);
-
 bool announces_contents(std::string_view text) {
   return begins_with(text, "table of content") || begins_with(text, "table of contents");
 }
@@ -60,8 +58,21 @@ bool is_witness_clause(std::string_view text) {
   return begins_with_any(text, {"in witness whereof", "in witness thereof"});
 }
 
-/// What is asked of most passages.
-constexpr std::array<Question, 11> kQuestions = {
+/// What is asked of most passages, in the order of `kAnswers`.
+enum class Question : uint8_t {
+  PageFurniture,
+  DraftingNote,
+  ContentsTitle,
+  DottedLeader,
+  AnnouncesContents,
+  SignatureLine,
+  WitnessClause,
+  Recital,
+  Preamble,
+  Definition,
+  OperativeFormula,
+};
+constexpr std::array<bool (*)(std::string_view text), 11> kAnswers = {
     is_page_furniture,  is_drafting_note,  is_contents_title,   has_dotted_leader,
     announces_contents, is_signature_line, is_witness_clause,   is_recital,
     is_preamble,        is_definition,     is_operative_formula};
@@ -69,15 +80,14 @@ constexpr std::array<Question, 11> kQuestions = {
 /// The answer of the words of a passage, which are `text`.
 template <Question question>
 bool says(const Passage& passage, std::string_view text) {
-  constexpr auto kNumber = std::find(kQuestions.begin(), kQuestions.end(), question);
-  static_assert(kNumber != kQuestions.end());
-  constexpr uint32_t kBit = uint32_t{1} << (kNumber - kQuestions.begin());
+  constexpr auto kNumber = static_cast<size_t>(question);
+  constexpr uint32_t kBit = uint32_t{1} << kNumber;
   Answers* const known = passage.answers;
   if (known == nullptr)
-    return question(text);
+    return kAnswers[kNumber](text);
   if ((known->asked & kBit) == 0) {
     known->asked |= kBit;
-    if (question(text))
+    if (kAnswers[kNumber](text))
       known->yes |= kBit;
   }
   return (known->yes & kBit) != 0;
@@ -148,7 +158,7 @@ class Classifier {
       as_plain_text(passage);
       return;
     }
-    if (says<is_drafting_note>(passage, text) || (is_quoted(passage) && is_remark(text))) {
+    if (says<Question::DraftingNote>(passage, text) || (is_quoted(passage) && is_remark(text))) {
       passage.function = Function::DraftingNote;
       if (!passage.label && passage.heading_level == 0)
         as_plain_text(passage);
@@ -161,9 +171,9 @@ class Classifier {
       section_level_ = section_level_ == 0 ? passage.heading_level
                                            : std::min(section_level_, passage.heading_level);
     const std::string_view title = slice(text_, passage.heading);
-    const bool defines = passage.is_heading()
-                             ? is_definitions_title(title)
-                             : is_definitions_title(title) || says<is_definition>(passage, text);
+    const bool defines = passage.is_heading() ? is_definitions_title(title)
+                                              : is_definitions_title(title) ||
+                                                    says<Question::Definition>(passage, text);
     passage.function = defines ? Function::Definition : Function::Operative;
     if (is_parties_title(title) && !(passage.label && passage.label->is_item()))
       passage.function = Function::Parties;
@@ -182,7 +192,7 @@ class Classifier {
   bool is_furniture(const Passage& passage, std::string_view text) {
     if (passage.form != Form::Text && passage.form != Form::Heading)
       return false;
-    if (!passage.label && says<is_page_furniture>(passage, text))
+    if (!passage.label && says<Question::PageFurniture>(passage, text))
       return true;
     if (passage.label && passage.label->is_attached() && passage.text.empty()) {
       if (index_ < 3 && passage.label->numbers.size() > 1)
@@ -200,21 +210,21 @@ class Classifier {
     const uint32_t longest = is_all_capitals(text.substr(0, 40)) ? 40 : 8;
     const char last = text.back();
     return count_words(text, longest + 1) <= longest && last != ':' && last != '.' && last != ';' &&
-           !says<is_signature_line>(passage, text) && zone_ != Zone::Signature;
+           !says<Question::SignatureLine>(passage, text) && zone_ != Zone::Signature;
   }
 
   bool read_contents(Passage& passage, std::string_view text) {
-    if (says<is_contents_title>(passage, text) && passage.form != Form::Row) {
+    if (says<Question::ContentsTitle>(passage, text) && passage.form != Form::Row) {
       enter(Zone::Contents);
       as_contents(passage);
       contents_begin_ = index_;
       return true;
     }
-    if (says<has_dotted_leader>(passage, text) && is_contents_line(text)) {
+    if (says<Question::DottedLeader>(passage, text) && is_contents_line(text)) {
       as_contents(passage);
       return true;
     }
-    if (says<announces_contents>(passage, text)) {
+    if (says<Question::AnnouncesContents>(passage, text)) {
       as_contents(passage);
       return true;
     }
@@ -304,11 +314,12 @@ class Classifier {
 
   bool read_signature(Passage& passage, std::string_view text) {
     if (zone_ == Zone::Signature) {
-      const bool ends = (passage.is_heading() && (passage.label || passage.heading_level > 0) &&
-                         !is_signature_title(text) && (passage.label || !is_short_name(text))) ||
-                        (passage.label && !passage.is_heading() && count_words(text, 12) == 12) ||
-                        (count_words(text, 40) == 40 && !says<is_signature_line>(passage, text) &&
-                         !has_words(text, "signed") && !has_words(text, "executed"));
+      const bool ends =
+          (passage.is_heading() && (passage.label || passage.heading_level > 0) &&
+           !is_signature_title(text) && (passage.label || !is_short_name(text))) ||
+          (passage.label && !passage.is_heading() && count_words(text, 12) == 12) ||
+          (count_words(text, 40) == 40 && !says<Question::SignatureLine>(passage, text) &&
+           !has_words(text, "signed") && !has_words(text, "executed"));
       if (!ends) {
         passage.function = Function::Signature;
         return true;
@@ -316,7 +327,7 @@ class Classifier {
       enter(Zone::Operative);
       return false;
     }
-    const bool witness = says<is_witness_clause>(passage, text);
+    const bool witness = says<Question::WitnessClause>(passage, text);
     const bool titled = passage.is_heading() && is_signature_title(slice(text_, passage.heading));
     if (witness || titled || (is_signature_text(passage, text) && near_signature_line())) {
       enter(Zone::Signature);
@@ -332,7 +343,7 @@ class Classifier {
 
   bool is_signature_text(const Passage& passage, std::string_view text) const {
     if (passage.form != Form::Row)
-      return !passage.label && says<is_signature_line>(passage, text);
+      return !passage.label && says<Question::SignatureLine>(passage, text);
     return std::any_of(passage.cells.begin(), passage.cells.end(), [&](Span cell) {
       return begins_with_any(trimmed(slice(text_, cell)), {"by:", "signature", "signed", "/s/"});
     });
@@ -349,7 +360,7 @@ class Classifier {
   bool read_recital(Passage& passage, std::string_view text) {
     const std::string_view title = slice(text_, passage.heading);
     if (zone_ == Zone::Recital) {
-      const bool operative = says<is_operative_formula>(passage, text);
+      const bool operative = says<Question::OperativeFormula>(passage, text);
       const bool other_kind = passage.label && passage.form != Form::Row &&
                               kind_of(*passage.label) != recital_kind_ && !recital_kind_.empty() &&
                               !passage.label->is_item();
@@ -365,7 +376,7 @@ class Classifier {
         return true;
       return false;
     }
-    if (says<is_recital>(passage, text) && !passage.is_heading()) {
+    if (says<Question::Recital>(passage, text) && !passage.is_heading()) {
       passage.function = Function::Recital;
       if (zone_ == Zone::Parties) {
         enter(Zone::Recital);
@@ -420,15 +431,15 @@ class Classifier {
       enter(Zone::Operative);
       return false;
     }
-    if (says<is_operative_formula>(passage, text)) {
+    if (says<Question::OperativeFormula>(passage, text)) {
       enter(Zone::Operative);
       return true;
     }
     if (passage.label && passage.form != Form::Row) {
       const bool party = in_parties_section_ && passage.heading_level == 0 &&
                          (passage.form == Form::Item || passage.label->is_item());
-      if (party ||
-          (says<is_preamble>(passage, text) && !passage.is_heading() && passage.heading.empty())) {
+      if (party || (says<Question::Preamble>(passage, text) && !passage.is_heading() &&
+                    passage.heading.empty())) {
         passage.function = Function::Parties;
         return true;
       }
@@ -440,7 +451,7 @@ class Classifier {
       as_plain_text(passage);
     const bool line = passage.form == Form::Text && !passage.bullet && !passage.label &&
                       is_title(text) && text.back() != '.';
-    if (says<is_preamble>(passage, text) || line) {
+    if (says<Question::Preamble>(passage, text) || line) {
       passage.function = Function::Parties;
       return true;
     }
@@ -460,13 +471,14 @@ class Classifier {
       return passage.heading_level == 1 && headings_[1] == 1 && (others || has_titled_clauses_);
     }
     const uint32_t next = index_ + 1;
-    return next < passages_.size() && (passages_[next].is_heading() ||
-                                       says<is_preamble>(passages_[next], words(passages_[next])));
+    return next < passages_.size() &&
+           (passages_[next].is_heading() ||
+            says<Question::Preamble>(passages_[next], words(passages_[next])));
   }
 
   /// A name or a date between title and preamble, not the heading of a clause.
   bool is_front_line(const Passage& passage) const {
-    if (says<is_preamble>(passage, words(passage)) || is_date_line(words(passage)))
+    if (says<Question::Preamble>(passage, words(passage)) || is_date_line(words(passage)))
       return true;
     if (passage.heading_level > 0 && (!titled_ || passage.heading_level > title_level_))
       return false;
@@ -474,7 +486,7 @@ class Classifier {
       const Passage& next = passages_[i];
       if (next.label || next.heading_level > 0)
         return false;
-      if (says<is_preamble>(next, words(next)))
+      if (says<Question::Preamble>(next, words(next)))
         return true;
       if (!is_bare_heading(next) && count_words(words(next), 40) == 40)
         return false;
