@@ -87,8 +87,13 @@ size_t rank_of(const Clause& clause, const std::vector<ConceptId>& topics, const
   return best;
 }
 
-bool is_elsewhere(const Rule& rule, const Clause& clause, const Facts& facts) {
-  return rank_of(clause, rule.belongs_without, facts) < rule.belongs_without.size();
+/// Whether its heading, or one above it, speaks of what the clause does not belong to.
+bool is_elsewhere(const Rule& rule, const ClauseTree& tree, ClauseId id, const Facts& facts) {
+  for (; id != 0; id = tree[id].parent) {
+    if (rank_of(tree[id], rule.belongs_without, facts) < rule.belongs_without.size())
+      return true;
+  }
+  return false;
 }
 
 /// The section with the best topic in its heading; of two, one with a number, then the one that is
@@ -106,7 +111,7 @@ ClauseId section_of_topic(const Rule& rule, const ClauseTree& tree, const Facts&
     if (clause.heading.empty() || !can_hold(clause))
       continue;
     const size_t rank = rank_of(clause, rule.belongs, facts);
-    if (rank > best_rank || rank == rule.belongs.size() || is_elsewhere(rule, clause, facts))
+    if (rank > best_rank || rank == rule.belongs.size() || is_elsewhere(rule, tree, id, facts))
       continue;
     if (rank < best_rank || is_better(id, best)) {
       best = id;
@@ -116,19 +121,21 @@ ClauseId section_of_topic(const Rule& rule, const ClauseTree& tree, const Facts&
   return best;
 }
 
-/// Whether a clause says something, and is no line to fill in: "Date: ____".
-bool is_sentence(const ClauseTree& tree, const Clause& clause) {
-  constexpr size_t kFewestWords = 8;
-  const std::string_view words = tree.document().text(clause.text);
-  return static_cast<size_t>(std::count(words.begin(), words.end(), ' ')) + 1 >= kFewestWords &&
+/// Whether these words are more than a line to sign or to fill in: "Date: ____".
+bool is_prose(const ClauseTree& tree, Span span, size_t fewest_words) {
+  const std::string_view words = tree.document().text(span);
+  return static_cast<size_t>(std::count(words.begin(), words.end(), ' ')) + 1 >= fewest_words &&
          words.find("___") == std::string_view::npos;
 }
 
 /// The last section of the body that is not about something else, with a number where there are
 /// such; else the last clause that says something.
 ClauseId last_of_substance(const Rule& rule, const ClauseTree& tree, const Facts& facts) {
+  constexpr size_t kFewestOfSentence = 8;
+  constexpr size_t kFewestOfSection = 40;
   ClauseId numbered = 0;
   ClauseId section = 0;
+  ClauseId brief = 0;
   ClauseId sentence = 0;
   ClauseId last = 0;
   for (ClauseId id = 1; id < tree.clauses().size(); ++id) {
@@ -138,15 +145,19 @@ ClauseId last_of_substance(const Rule& rule, const ClauseTree& tree, const Facts
     if (clause.kind == Clause::Kind::Schedule)
       break;
     last = id;
-    if (is_sentence(tree, clause))
+    if (is_prose(tree, clause.text, kFewestOfSentence))
       sentence = id;
-    if (clause.heading.empty() || is_elsewhere(rule, clause, facts))
+    const Span all{clause.heading.begin, tree[clause.end - 1].text.end};
+    if (clause.heading.empty() || is_elsewhere(rule, tree, id, facts) || !is_prose(tree, all, 1))
+      continue;
+    brief = id;
+    if (!is_prose(tree, all, kFewestOfSection))
       continue;
     section = id;
     if (!clause.label.empty())
       numbered = id;
   }
-  for (const ClauseId id : {numbered, section, sentence}) {
+  for (const ClauseId id : {numbered, section, brief, sentence}) {
     if (id != 0)
       return id;
   }
@@ -220,7 +231,8 @@ Evidence place_of_missing(const Rule& rule, const ClauseTree& tree, const Facts&
     return heading_or_text(tree, named_clause(tree, facts.norms[*norm].clause));
   if (const ClauseId section = section_of_topic(rule, tree, facts); section != 0)
     return heading_or_text(tree, section);
-  if (!near_misses.empty()) {
+  // One that has nothing of the clause may stand anywhere.
+  if (!near_misses.empty() && !near_misses.front().elements.empty()) {
     const ClauseId section = tree.section(near_misses.front().place.clause);
     if (section != 0)
       return heading_or_text(tree, section);

@@ -16,8 +16,8 @@ std::vector<NearMiss> find_near_misses(const Rule& rule, const ClauseTree& tree,
                                        const Facts& facts);
 
 /// Where a missing clause belongs: the clause that made the rule apply, else the section whose
-/// heading fits the rule best, else that of the nearest near miss, else the last section of the
-/// body on a matter of substance. Never the title.
+/// heading fits the rule best, else that of the nearest near miss that has an element, else the
+/// last section of the body on a matter of substance. Never the title.
 Evidence place_of_missing(const Rule& rule, const ClauseTree& tree, const Facts& facts,
                           const std::vector<NearMiss>& near_misses);
 
