@@ -87,11 +87,17 @@ size_t rank_of(const Clause& clause, const std::vector<ConceptId>& topics, const
   return best;
 }
 
-/// Whether its heading, or one above it, speaks of what the clause does not belong to.
+/// Whether its heading speaks of what the clause does not belong to, or one above it that speaks of
+/// no topic of the clause either.
 bool is_elsewhere(const Rule& rule, const ClauseTree& tree, ClauseId id, const Facts& facts) {
-  for (; id != 0; id = tree[id].parent) {
-    if (rank_of(tree[id], rule.belongs_without, facts) < rule.belongs_without.size())
+  const auto speaks_of = [&](ClauseId of, const std::vector<ConceptId>& topics) {
+    return rank_of(tree[of], topics, facts) < topics.size();
+  };
+  bool is_topic = false;
+  for (; id != 0 && !is_topic; id = tree[id].parent) {
+    if (speaks_of(id, rule.belongs_without))
       return true;
+    is_topic = tree[id].parent != 0 && speaks_of(tree[id].parent, rule.belongs);
   }
   return false;
 }

@@ -42,6 +42,15 @@ TEST_CASE("a missing clause belongs below no heading that speaks of something el
   CHECK(place("belongs: security\nbelongs-without: fee\n", contract) == "Security");
 }
 
+TEST_CASE("a heading counts for those below it, unless it speaks of a topic, too") {
+  const std::string rule = "belongs: security\nbelongs-without: fee\n";
+  CHECK(place(rule,
+              "# 1. Fees\n\n## 1.1 Security of payment\n\nLocks.\n\n# 2. Security\n\nGates.\n") ==
+        "Security");
+  CHECK(place(rule, "# 1. Fees and security\n\n## 1.1 Security of data\n\nLocks.\n") ==
+        "Security of data");
+}
+
 TEST_CASE(
     "without a fitting heading a clause belongs to the last section on a matter of substance") {
   CHECK(
