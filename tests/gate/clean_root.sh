@@ -17,7 +17,8 @@ command -v debootstrap >/dev/null || skip 'debootstrap is not installed'
 if [ ! -x "$CLAUSELINT_CLEAN_ROOT/usr/bin/dpkg" ]; then
   mirror=$(sed -n 's/^URIs: *//p; s/^deb .*\(http[^ ]*\).*/\1/p' /etc/apt/sources.list.d/debian.sources \
     /etc/apt/sources.list 2>/dev/null | head -n 1)
-  debootstrap --variant=minbase "$VERSION_CODENAME" "$CLAUSELINT_CLEAN_ROOT" "${mirror:-http://deb.debian.org/debian}"
+  [ -n "$mirror" ] || skip 'the lists of sources of this system name no mirror'
+  debootstrap --variant=minbase "$VERSION_CODENAME" "$CLAUSELINT_CLEAN_ROOT" "$mirror"
 fi
 work=$(mktemp -d)
 system=$work/system
