@@ -4,7 +4,7 @@
 
 program_packages='cmake g++ ninja-build pkg-config libcli11-dev libcmark-gfm-dev
   libcmark-gfm-extensions-dev libexpected-dev libfmt-dev libre2-dev libtree-sitter-dev libutfcpp-dev
-  libxml2-dev libyaml-cpp-dev libzip-dev nlohmann-json3-dev'
+  libxml2-dev libyaml-dev libzip-dev nlohmann-json3-dev'
 test_packages='doctest-dev git pre-commit python3 python3-jsonschema python3-yaml'
 
 say() {

@@ -29,7 +29,7 @@ set(libraries
     "cmark!lint/document/markdown.cc"
     "zip!lint/document/zip.cc"
     "libxml/!lint/document/xml.cc"
-    "yaml-cpp/!lint/rule/yaml.cc"
+    "yaml!lint/rule/yaml.cc"
     "nlohmann/!lint/(report/[a-z_]+.cc|lsp/json.h)"
     "CLI/!lint/cli/options.cc"
     "fmt/!lint/[a-z/]+/[a-z_0-9]+.cc")

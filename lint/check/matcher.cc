@@ -36,6 +36,8 @@ Span words_of(const Term& term) {
 
 template <typename Accepts>
 const Term* find_term(const Norm& norm, const std::vector<ConceptId>& concepts, Accepts accepts) {
+  if (concepts.empty())
+    return nullptr;
   for (const Term& term : norm.terms) {
     if (contains(concepts, term.concept_id) && accepts(term))
       return &term;

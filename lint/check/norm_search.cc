@@ -19,7 +19,7 @@ const std::vector<ConceptId>* concepts_asked_for(const NormPattern& pattern) {
 
 }  // namespace
 
-std::vector<size_t> find_fitting(const std::vector<NormPattern>& patterns, const Facts& facts) {
+std::vector<size_t> find_fitting(std::span<const NormPattern> patterns, const Facts& facts) {
   std::vector<size_t> found;
   for (const NormPattern& pattern : patterns) {
     const std::vector<ConceptId>* const concepts = concepts_asked_for(pattern);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <span>
 #include <utility>
 
 #include "lint/check/applicability.h"
@@ -120,8 +121,7 @@ class Judge {
   using Norms = std::optional<std::vector<size_t>>;
 
   /// Those of them that may fit one of the patterns, in order.
-  std::vector<size_t> to_be_asked(const Norms& norms,
-                                  const std::vector<NormPattern>& patterns) const {
+  std::vector<size_t> to_be_asked(const Norms& norms, std::span<const NormPattern> patterns) const {
     return norms ? *norms : find_fitting(patterns, facts_);
   }
 
@@ -148,7 +148,7 @@ class Judge {
     if (!candidates.found.empty())
       return;
     for (const ElementRule::Weakness& form : rule.acceptable) {
-      for (const size_t i : to_be_asked(norms, {form.pattern})) {
+      for (const size_t i : to_be_asked(norms, {&form.pattern, 1})) {
         if (contains(candidates.found, i) || !may_fit(form.pattern, facts_.norms[i]))
           continue;
         const Match fit = match(form.pattern, facts_, tree_, i);
@@ -168,7 +168,7 @@ class Judge {
                  Candidates& candidates) {
     const bool is_weak_only = candidates.found.empty();
     for (const ElementRule::Weakness& weakness : rule.weak) {
-      for (const size_t i : to_be_asked(norms, {weakness.pattern})) {
+      for (const size_t i : to_be_asked(norms, {&weakness.pattern, 1})) {
         if (contains(candidates.found, i) || contains(candidates.weak, i) ||
             !may_fit(weakness.pattern, facts_.norms[i]))
           continue;
@@ -192,7 +192,7 @@ class Judge {
   /// What makes the element weak however well it is found elsewhere.
   void find_unacceptable(const ElementRule& rule, const Norms& norms, Element& element) {
     for (const ElementRule::Weakness& form : rule.unacceptable) {
-      for (const size_t i : to_be_asked(norms, {form.pattern})) {
+      for (const size_t i : to_be_asked(norms, {&form.pattern, 1})) {
         if (!may_fit(form.pattern, facts_.norms[i]))
           continue;
         const Match fit = match(form.pattern, facts_, tree_, i);

@@ -263,8 +263,7 @@ Result<std::vector<RuleFile>> read_rule_files(const std::string& folder) {
       error.kind = Error::Kind::Rule;
       return fail(std::move(error));
     }
-    files.push_back(
-        {fs::relative(path, folder, failed).generic_string(), std::move(*text), folder});
+    files.push_back({path.lexically_relative(folder).generic_string(), std::move(*text), folder});
   }
   if (failed) {
     return fail({.kind = Error::Kind::Rule,

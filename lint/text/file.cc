@@ -40,7 +40,8 @@ Result<std::string> read_file(const std::string& path, uint64_t max_bytes) {
   if (status.st_size > 0)
     bytes.reserve(static_cast<size_t>(status.st_size) + 1);
   char buffer[1 << 16];
-  for (size_t count = 0; (count = std::fread(buffer, 1, sizeof buffer, file)) > 0;) {
+  for (size_t count = sizeof buffer; count == sizeof buffer;) {
+    count = std::fread(buffer, 1, sizeof buffer, file);
     bytes.append(buffer, count);
     if (bytes.size() > max_bytes) {
       return fail({.message = fmt::format("is larger than {} MiB", max_bytes >> 20U),

@@ -83,4 +83,5 @@ def main():
             print(f"{len(inputs)} contracts: {rules} rules {a:.1f} ms, {TIMES * rules} rules {b:.1f} ms, {b / a:.2f} times")
 
 
-main()
+if __name__ == "__main__":
+    main()

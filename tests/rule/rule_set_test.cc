@@ -2,6 +2,7 @@
 #include "lint/rule/rule_set.h"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <string>
 #include <vector>
@@ -171,4 +172,19 @@ TEST_CASE("a condition on another rule's clause names one that requires a clause
                      "requires: {kept: {found: {action: keep}, missing: nobody keeps}}\n"};
   CHECK(faults({kWords, kRule, own}) ==
         "team/own.yaml:2:25: 'tel' is no rule that requires a clause (did you mean 'tell'?)\n");
+}
+
+TEST_CASE("of many wrong files each is reported, in their order") {
+  std::vector<RuleFile> files = {kWords};
+  std::string expected;
+  for (char letter = 'a'; letter <= 'z'; ++letter) {
+    files.push_back({fmt::format("team/{}.yaml", letter), "title: ["});
+    expected += letter;
+  }
+  std::string reported;
+  const auto rules = load_rules(files);
+  REQUIRE_FALSE(rules);
+  for (const Error& error : rules.error())
+    reported += error.path.at(std::string_view("team/").size());
+  CHECK(reported == expected);
 }
