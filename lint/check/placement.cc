@@ -170,6 +170,14 @@ ClauseId last_of_substance(const Rule& rule, const ClauseTree& tree, const Facts
   return last;
 }
 
+/// The numbered section of the first level that holds the clause, or the clause itself.
+ClauseId section_around(const ClauseTree& tree, ClauseId id) {
+  while (id != 0 && !tree[id].label.empty() && !tree[tree[id].parent].label.empty() &&
+         can_hold(tree[tree[id].parent]))
+    id = tree[id].parent;
+  return id;
+}
+
 }  // namespace
 
 std::vector<NearMiss> find_near_misses(const Rule& rule, const ClauseTree& tree,
@@ -231,20 +239,25 @@ std::vector<NearMiss> find_near_misses(const Rule& rule, const ClauseTree& tree,
   return nearest;
 }
 
-Evidence place_of_missing(const Rule& rule, const ClauseTree& tree, const Facts& facts,
-                          const std::vector<NearMiss>& near_misses) {
+void place_missing(const Rule& rule, const ClauseTree& tree, const Facts& facts,
+                   Requirement& requirement) {
+  const auto put = [&](ClauseId clause) { requirement.place = heading_or_text(tree, clause); };
   if (const auto norm = find_condition_norm(rule, tree, facts))
-    return heading_or_text(tree, named_clause(tree, facts.norms[*norm].clause));
+    return put(named_clause(tree, facts.norms[*norm].clause));
   if (const ClauseId section = section_of_topic(rule, tree, facts); section != 0)
-    return heading_or_text(tree, section);
+    return put(section);
   // One that has nothing of the clause may stand anywhere.
+  const auto& near_misses = requirement.near_misses;
   if (!near_misses.empty() && !near_misses.front().elements.empty()) {
-    const ClauseId section = tree.section(near_misses.front().place.clause);
+    const Evidence& near = near_misses.front().place;
+    const ClauseId section = tree.section(near.clause);
     if (section != 0)
-      return heading_or_text(tree, section);
-    return near_misses.front().place;
+      return put(section);
+    requirement.place = near;
+    return;
   }
-  return heading_or_text(tree, last_of_substance(rule, tree, facts));
+  requirement.is_behind = true;
+  put(section_around(tree, last_of_substance(rule, tree, facts)));
 }
 
 }  // namespace lint

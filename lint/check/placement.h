@@ -15,10 +15,10 @@ namespace lint {
 std::vector<NearMiss> find_near_misses(const Rule& rule, const ClauseTree& tree,
                                        const Facts& facts);
 
-/// Where a missing clause belongs: the clause that made the rule apply, else the section whose
-/// heading fits the rule best, else that of the nearest near miss that has an element, else the
-/// last section of the body on a matter of substance. Never the title.
-Evidence place_of_missing(const Rule& rule, const ClauseTree& tree, const Facts& facts,
-                          const std::vector<NearMiss>& near_misses);
+/// Sets where a missing clause belongs: in the clause that made the rule apply, else the section
+/// whose heading fits the rule best, else that of the nearest near miss that has an element; else
+/// behind the last section of the body on a matter of substance. Never in the title.
+void place_missing(const Rule& rule, const ClauseTree& tree, const Facts& facts,
+                   Requirement& requirement);
 
 }  // namespace lint

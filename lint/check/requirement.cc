@@ -77,7 +77,7 @@ class Judge {
         element.evidence.clear();
       }
       requirement.near_misses = find_near_misses(rule_, tree_, facts_);
-      requirement.place = place_of_missing(rule_, tree_, facts_, requirement.near_misses);
+      place_missing(rule_, tree_, facts_, requirement);
       return requirement;
     }
     const bool complete = std::all_of(

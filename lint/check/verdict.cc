@@ -33,6 +33,10 @@ std::string_view name_of(ElementVerdict verdict) {
   return {};
 }
 
+std::string_view way_to_place(const Requirement& requirement) {
+  return requirement.is_behind ? "belongs in a section of its own, behind" : "belongs in";
+}
+
 bool fails(const Requirement& requirement) {
   return requirement.severity != Severity::Off &&
          (requirement.verdict == Verdict::Deficient || requirement.verdict == Verdict::Missing);

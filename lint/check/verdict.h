@@ -65,7 +65,13 @@ struct Requirement {
   /// Where the clause stands, or belongs when it is missing: a clause and the words (its heading if
   /// it has one) to point at.
   Evidence place = {};
+  /// No section is on the matter of the missing clause: it belongs behind the place, in a section
+  /// of its own.
+  bool is_behind = false;
 };
+
+/// What leads from a missing clause to the name of its place: "belongs in".
+std::string_view way_to_place(const Requirement& requirement);
 
 /// Whether it is to be told: the clause is deficient or missing.
 bool fails(const Requirement& requirement);

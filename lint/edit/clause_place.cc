@@ -126,6 +126,14 @@ ClausePlace find_place(const ClauseTree& tree, ClauseId belongs) {
   return place;
 }
 
+ClausePlace find_place_behind(const ClauseTree& tree, ClauseId section) {
+  if (tree[section].heading.empty())
+    return find_place(tree, section);
+  ClausePlace place{.after = section, .like = section};
+  describe(tree, place);
+  return place;
+}
+
 std::string cited_label(const ClausePlace& place, uint32_t ordinal) {
   if (!place.label)
     return {};

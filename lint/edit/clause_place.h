@@ -32,6 +32,9 @@ struct ClausePlace {
 /// sections.
 ClausePlace find_place(const ClauseTree& tree, ClauseId belongs);
 
+/// The place of a section of its own, behind `section`.
+ClausePlace find_place_behind(const ClauseTree& tree, ClauseId section);
+
 /// The label of a new clause at the place, the `ordinal`th (from one), as it is typed, with the
 /// punctuation and space that the neighbour has; empty when numbers are automatic or there is none.
 std::string typed_label(const ClauseTree& tree, const ClausePlace& place, uint32_t ordinal);

@@ -167,7 +167,9 @@ class OfferFinder {
   }
 
   Offer clause_offer(const std::vector<std::string>& paragraphs, const Requirement& requirement) {
-    const ClausePlace place = find_place(tree_, requirement.place.clause);
+    const ClauseId clause = requirement.place.clause;
+    const ClausePlace place =
+        requirement.is_behind ? find_place_behind(tree_, clause) : find_place(tree_, clause);
     const Clause& like = tree_[place.like];
     Offer offer{.rule = requirement.rule, .after = place.after};
     const auto before = added_.find(place.after);

@@ -138,6 +138,8 @@ class RemarkWriter {
     remark.lines.push_back({"Expected:", as_sentence(rule.title)});
     if (is_missing) {
       remark.anchor = beginning(requirement.place.span);
+      if (requirement.is_behind)
+        remark.lines.push_back({"Place:", "behind this section, in one of its own."});
       for (const NearMiss& near : requirement.near_misses)
         remark.lines.push_back(
             {near_title(near), quote(near.place.span) + ", but " + near.reason + "."});

@@ -56,7 +56,8 @@ std::string verdict_row(const HtmlContract& contract, const Requirement& require
   const bool is_missing = requirement.verdict == Verdict::Missing;
   std::string where;
   if (applies)
-    where = (is_missing ? "belongs in " : "") + html_place(contract, requirement.place);
+    where = (is_missing ? std::string(way_to_place(requirement)) + ' ' : "") +
+            html_place(contract, requirement.place);
   return fmt::format(
       "<tr><th scope=\"row\"><code>{}</code><span class=\"asked\">{}</span></th><td>{}</td>"
       "<td>{}{}</td></tr>\n",

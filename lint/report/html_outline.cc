@@ -63,8 +63,12 @@ void HtmlOutline::mark_requirement(const Requirement& requirement) {
     return;
   const std::string target = contract_ + "--" + requirement.rule;
   const bool is_missing = requirement.verdict == Verdict::Missing;
-  mark(requirement.place.clause, {look_of(requirement.verdict),
-                                  requirement.rule + (is_missing ? " belongs here" : ""), target});
+  mark(requirement.place.clause,
+       {look_of(requirement.verdict),
+        requirement.rule + (!is_missing             ? ""
+                            : requirement.is_behind ? " belongs behind this"
+                                                    : " belongs here"),
+        target});
   for (const Element& element : requirement.elements) {
     for (const Evidence& words : element.evidence) {
       if (!tree_.is_within(words.clause, requirement.place.clause))

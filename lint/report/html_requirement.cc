@@ -138,8 +138,9 @@ std::string html_requirement(const HtmlContract& contract, const Requirement& re
     html += html_suppression(*suppression);
   if (!requirement.title.empty())
     html += fmt::format("<p class=\"asked\">{}.</p>\n", escaped(requirement.title));
+  const bool is_missing = requirement.verdict == Verdict::Missing;
   html += fmt::format("<p class=\"where\">{}{}</p>\n",
-                      requirement.verdict == Verdict::Missing ? "It belongs in " : "",
+                      is_missing ? fmt::format("It {} ", way_to_place(requirement)) : "",
                       html_place(contract, requirement.place));
   html += elements(contract, requirement);
   html += evidence(contract, requirement);

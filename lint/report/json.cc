@@ -26,6 +26,8 @@ class Writer {
 
   Json requirement(const Requirement& requirement) const {
     Json json = {{"rule", requirement.rule}, {"verdict", name_of(requirement.verdict)}};
+    if (requirement.verdict == Verdict::Missing)
+      json["belongs"] = requirement.is_behind ? "behind" : "in";
     Json& elements = json["elements"] = Json::array();
     for (const Element& element : requirement.elements) elements.push_back(this->element(element));
     Json& near_misses = json["near_misses"] = Json::array();

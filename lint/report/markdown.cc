@@ -144,8 +144,9 @@ class Contract {
   std::string where(const Requirement& requirement) const {
     if (requirement.verdict == Verdict::NotApplicable)
       return {};
-    return (requirement.verdict == Verdict::Missing ? "belongs in " : "") +
-           named(requirement.place);
+    if (requirement.verdict != Verdict::Missing)
+      return named(requirement.place);
+    return fmt::format("{} {}", way_to_place(requirement), named(requirement.place));
   }
 
   std::string quote(const Quotation& passage, std::string_view indent) const {

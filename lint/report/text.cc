@@ -204,7 +204,9 @@ class Contract {
       put(Prose().add(requirement.title), kIndent, kIndent);
     const std::string clause = places_.clause(requirement.place.clause);
     if (!clause.empty())
-      put(Prose().add(is_missing ? "belongs in " + clause : clause), kIndent, kIndent);
+      put(Prose().add(is_missing ? fmt::format("{} {}", way_to_place(requirement), clause)
+                                 : clause),
+          kIndent, kIndent);
     if (style_.explain) {
       text_ += '\n';
       explanation(requirement);

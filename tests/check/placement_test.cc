@@ -18,14 +18,17 @@ const std::string kWords =
 const std::string kNotice =
     "requires: {notice: {found: {modality: duty, action: notify, about: breach}, missing: none}}\n";
 
-/// The words at which the missing clause of a rule is reported.
+/// The words at which the missing clause of a rule is reported; in brackets when it belongs behind
+/// them.
 std::string place(const std::string& rule, const std::string& contract) {
   auto rules = load_rules(
       {{"vocabulary/words.yaml", kWords}, {"team/rule.yaml", "title: A rule\n" + rule + kNotice}});
   REQUIRE(rules);
   const Checked checked = Checker(std::move(*rules)).check(contract, "draft.md");
-  REQUIRE(checked.requirements.front().verdict == Verdict::Missing);
-  return std::string(checked.tree->document().text(checked.requirements.front().place.span));
+  const Requirement& requirement = checked.requirements.front();
+  REQUIRE(requirement.verdict == Verdict::Missing);
+  const std::string words(checked.tree->document().text(requirement.place.span));
+  return requirement.is_behind ? "(" + words + ")" : words;
 }
 
 }  // namespace
@@ -52,9 +55,16 @@ TEST_CASE("a heading counts for those below it, unless it speaks of a topic, too
 }
 
 TEST_CASE(
-    "without a fitting heading a clause belongs to the last section on a matter of substance") {
+    "without a fitting heading a clause belongs behind the last section on a matter of substance") {
   CHECK(
       place("belongs: security\nbelongs-without: notices\n",
             "# 1. Power\n\nTwo feeds.\n\n# 2. Cooling\n\nCold air.\n\n# 3. Notices\n\nBy post.\n\n"
-            "# Contact\n\nName: ____ Date: ____\n") == "Cooling");
+            "# Contact\n\nName: ____ Date: ____\n") == "(Cooling)");
+}
+
+TEST_CASE("a section of its own stands behind a whole section, not inside it") {
+  const std::string feeds = "two feeds of the grid and a generator stand ready at all times";
+  CHECK(place("belongs: security\n", "# 1. Power\n\n## 1.1 Feeds\n\nThere are " + feeds +
+                                         ".\n\n## 1.2 Generators\n\nOf the " + feeds + ", " +
+                                         feeds + ", and " + feeds + ".\n") == "(Power)");
 }

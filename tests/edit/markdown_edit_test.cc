@@ -21,10 +21,12 @@ ClauseId clause(const ClauseTree& tree, std::string_view words) {
   return tree.at(static_cast<uint32_t>(at));
 }
 
+using PlaceFinder = ClausePlace (*)(const ClauseTree&, ClauseId);
+
 /// Inserts a clause where one about `words` belongs.
-std::string insert(const std::string& text, std::string_view words) {
+std::string insert(const std::string& text, std::string_view words, PlaceFinder find = find_place) {
   const ClauseTree tree = read(text);
-  const ClausePlace place = find_place(tree, clause(tree, words));
+  const ClausePlace place = find(tree, clause(tree, words));
   Offer offer{.rule = "rule", .after = place.after, .added = 1};
   offer.renumbers = place.is_in_sequence;
   offer.paragraphs = {{.label = typed_label(tree, place, 1),
@@ -74,6 +76,15 @@ TEST_CASE("behind a clause in the middle those that follow are numbered anew, an
         "5. Law. Section 2 stays, Section 5.1 moves.\n\n"
         "5.1 Courts.\n\n"
         "Schedule 1\n\n3. Other.\n");
+}
+
+TEST_CASE(
+    "a section of its own stands behind the whole of another, and those below are numbered anew") {
+  CHECK(insert("1. **Power.** Two feeds.\n\n1.1 One is spare.\n\n2. **Fees.** See Section 2.\n",
+               "Power", find_place_behind) ==
+        "1. **Power.** Two feeds.\n\n1.1 One is spare.\n\n2. **Title.** New words.\n\n3. **Fees.** "
+        "See "
+        "Section 3.\n");
 }
 
 TEST_CASE("words go on in the manner of a hard-wrapped paragraph") {
