@@ -151,10 +151,12 @@ ClauseId last_of_substance(const Rule& rule, const ClauseTree& tree, const Facts
     if (clause.kind == Clause::Kind::Schedule)
       break;
     last = id;
+    if (is_elsewhere(rule, tree, id, facts))
+      continue;
     if (is_prose(tree, clause.text, kFewestOfSentence))
       sentence = id;
     const Span all{clause.heading.begin, tree[clause.end - 1].text.end};
-    if (clause.heading.empty() || is_elsewhere(rule, tree, id, facts) || !is_prose(tree, all, 1))
+    if (clause.heading.empty() || !is_prose(tree, all, 1))
       continue;
     brief = id;
     if (!is_prose(tree, all, kFewestOfSection))

@@ -86,7 +86,7 @@ class Judge {
     requirement.conflicts = find_conflicts(rule_, candidates_, tree_, facts_, vocabulary);
     requirement.verdict = complete ? Verdict::Satisfied : Verdict::Deficient;
     const auto anchor = std::find_if(rule_.anchors.begin(), rule_.anchors.end(), is_there);
-    requirement.place = requirement.elements[*anchor].evidence.front();
+    requirement.place = plainest_[*anchor];
     return requirement;
   }
 
@@ -110,11 +110,32 @@ class Judge {
     find_unacceptable(rule, norms, element);
     if (element.verdict == ElementVerdict::Missing)
       element.reason = rule.missing;
-    std::stable_sort(element.evidence.begin(), element.evidence.end(),
-                     [](const Evidence& a, const Evidence& b) { return a.span < b.span; });
-    if (element.evidence.size() > kMostEvidence)
-      element.evidence.resize(kMostEvidence);
+    plainest_.push_back(element.evidence.empty() ? Evidence{} : element.evidence.front());
+    select_evidence(element);
     return element;
+  }
+
+  /// Cites the plainest words, and of each other clause what it says first, as long as there is
+  /// room.
+  static void select_evidence(Element& element) {
+    std::vector<Evidence>& all = element.evidence;
+    const auto by_place = [](const Evidence& a, const Evidence& b) { return a.span < b.span; };
+    if (all.size() > kMostEvidence) {
+      std::stable_sort(all.begin() + 1, all.end(), by_place);
+      const auto repeats_clause = [&](const Evidence& evidence) {
+        return std::any_of(std::as_const(all).data(), &evidence,
+                           [&](const Evidence& other) { return other.clause == evidence.clause; });
+      };
+      std::vector<Evidence> selected;
+      for (const bool repeats : {false, true}) {
+        for (const Evidence& evidence : all) {
+          if (selected.size() < kMostEvidence && repeats_clause(evidence) == repeats)
+            selected.push_back(evidence);
+        }
+      }
+      all = std::move(selected);
+    }
+    std::stable_sort(all.begin(), all.end(), by_place);
   }
 
   /// The norms that an element looks at; nothing for all.
@@ -127,8 +148,10 @@ class Judge {
 
   void find_preferred(const ElementRule& rule, const Norms& norms, Element& element,
                       Candidates& candidates) {
+    size_t plainest = rule.found.size();
     for (const size_t i : to_be_asked(norms, rule.found)) {
-      for (const NormPattern& pattern : rule.found) {
+      for (size_t form = 0; form < rule.found.size(); ++form) {
+        const NormPattern& pattern = rule.found[form];
         if (!may_fit(pattern, facts_.norms[i]))
           continue;
         const Match fit = match(pattern, facts_, tree_, i);
@@ -136,6 +159,13 @@ class Judge {
           continue;
         candidates.found.push_back(i);
         add_evidence(element, fit);
+        // What fits an earlier pattern says it more plainly.
+        if (form < plainest) {
+          const auto is_it = [&](const Evidence& e) { return e.span == fit.words.front(); };
+          const auto words = std::find_if(element.evidence.begin(), element.evidence.end(), is_it);
+          std::rotate(element.evidence.begin(), words, words + 1);
+          plainest = form;
+        }
         trace(element, i, "found");
         break;
       }
@@ -240,6 +270,8 @@ class Judge {
   const ClauseTree& tree_;
   const Facts& facts_;
   std::vector<Candidates> candidates_;  ///< by element
+  /// By element: the words that fit the first of its patterns that any do, for the first time.
+  std::vector<Evidence> plainest_;
 };
 
 }  // namespace

@@ -127,8 +127,6 @@ ClausePlace find_place(const ClauseTree& tree, ClauseId belongs) {
 }
 
 ClausePlace find_place_behind(const ClauseTree& tree, ClauseId section) {
-  if (tree[section].heading.empty())
-    return find_place(tree, section);
   ClausePlace place{.after = section, .like = section};
   describe(tree, place);
   return place;

@@ -212,6 +212,9 @@ class Decision {
     if (open.empty() || any_known)
       return;
     if (open.size() == 1) {
+      // "Customer shall ...; Provider shall ...": what else is named is no party.
+      if (holder(Role::Operator, open[0]) != nullptr && holder(Role::Tenant, open[0]) != nullptr)
+        return;
       const bool pays = balance(open[0]) <= -kTelling;
       give(open[0], pays ? Role::Tenant : Role::Operator,
            pays ? "pays or uses more than it provides" : "the only one whom the text binds");

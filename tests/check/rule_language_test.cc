@@ -238,3 +238,28 @@ TEST_CASE("an amount is stated, through a defined term too, or left open") {
   CHECK(verdict(rule, "Provider shall pay a fee of USD [●].") == "deficient; amount: still blank");
   CHECK(verdict(rule, "Provider shall pay a fee.") == "deficient; amount: nobody knows how much");
 }
+
+TEST_CASE("a clause stands where it is said most plainly, and is cited from several clauses") {
+  auto rules = load_rules(
+      {{"vocabulary/words.yaml", kWords},
+       {"team/rule.yaml",
+        "title: A rule\n"
+        "requires:\n"
+        "  notice:\n"
+        "    found: [{modality: duty, action: notify}, {modality: duty, about: report}]\n"
+        "    missing: no notice\n"}});
+  REQUIRE(rules);
+  const Checked checked =
+      Checker(std::move(*rules))
+          .check(
+              "1. Provider shall keep a report. Provider shall keep that report. Provider shall "
+              "pay for a report.\n\n2. Provider shall keep another report.\n\n3. Provider shall "
+              "notify Customer.\n",
+              "draft.md");
+  const Requirement& requirement = checked.requirements.front();
+  CHECK((*checked.tree)[requirement.place.clause].citation == "3");
+  std::string cited;
+  for (const Evidence& evidence : requirement.elements.front().evidence)
+    cited += (*checked.tree)[evidence.clause].citation + ' ';
+  CHECK(cited == "1 2 3 ");
+}

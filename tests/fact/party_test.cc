@@ -175,3 +175,11 @@ TEST_CASE("what a party is introduced as tells its role") {
   CHECK(role(parties, "Acme") == "operator");
   CHECK(role(parties, "Globex") == "tenant");
 }
+
+TEST_CASE("beside a provider and a customer another name is no operator") {
+  const Parties parties = parties_of(
+      "Customer and Provider enter into an agreement. Provider shall host the data.\n\n"
+      "Company:\n\nCustomer:\n\nCompany:\n");
+  CHECK(role(parties, "Company") == "unknown");
+  CHECK(role(parties, "Provider") == "operator");
+}
