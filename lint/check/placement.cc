@@ -48,6 +48,17 @@ std::string reason_of(const Match& match, const Norm& norm, const ClauseTree& tr
   }
 }
 
+/// Whether the norm is about what the plainest form of the clause does: "audit".
+bool acts_plainly(const Rule& rule, const Norm& norm) {
+  return std::any_of(rule.anchors.begin(), rule.anchors.end(), [&](size_t anchor) {
+    const std::vector<ConceptId>& plain = rule.elements[anchor].found.front().action;
+    return plain.empty() || std::any_of(plain.begin(), plain.end(), [&](ConceptId action) {
+             return std::find(norm.actions.begin(), norm.actions.end(), action) !=
+                    norm.actions.end();
+           });
+  });
+}
+
 Evidence heading_or_text(const ClauseTree& tree, ClauseId id) {
   const Clause& clause = tree[id];
   if (!clause.heading.empty())
@@ -73,14 +84,14 @@ bool can_hold(const Clause& clause) {
          clause.kind != Clause::Kind::Root;
 }
 
-/// The first of `topics` that the heading speaks of, as an index; their number when it speaks of
+/// The first of `topics` that the words speak of, as an index; their number when they speak of
 /// none.
-size_t rank_of(const Clause& clause, const std::vector<ConceptId>& topics, const Facts& facts) {
+size_t rank_of(Span words, const std::vector<ConceptId>& topics, const Facts& facts) {
   size_t best = topics.size();
   auto mention =
-      std::lower_bound(facts.mentions.begin(), facts.mentions.end(), clause.heading.begin,
+      std::lower_bound(facts.mentions.begin(), facts.mentions.end(), words.begin,
                        [](const Mention& other, uint32_t at) { return other.span.begin < at; });
-  for (; mention != facts.mentions.end() && mention->span.begin < clause.heading.end; ++mention) {
+  for (; mention != facts.mentions.end() && mention->span.begin < words.end; ++mention) {
     const auto topic = std::find(topics.begin(), topics.end(), mention->concept_id);
     best = std::min(best, static_cast<size_t>(topic - topics.begin()));
   }
@@ -91,7 +102,7 @@ size_t rank_of(const Clause& clause, const std::vector<ConceptId>& topics, const
 /// no topic of the clause either.
 bool is_elsewhere(const Rule& rule, const ClauseTree& tree, ClauseId id, const Facts& facts) {
   const auto speaks_of = [&](ClauseId of, const std::vector<ConceptId>& topics) {
-    return rank_of(tree[of], topics, facts) < topics.size();
+    return rank_of(tree[of].heading, topics, facts) < topics.size();
   };
   bool is_topic = false;
   for (; id != 0 && !is_topic; id = tree[id].parent) {
@@ -100,6 +111,13 @@ bool is_elsewhere(const Rule& rule, const ClauseTree& tree, ClauseId id, const F
     is_topic = tree[id].parent != 0 && speaks_of(tree[id].parent, rule.belongs);
   }
   return false;
+}
+
+/// Whether its first words speak of what the clause does not belong to: "I have read ...".
+bool opens_elsewhere(const Rule& rule, const Clause& clause, const Facts& facts) {
+  constexpr uint32_t kFirst = 60;
+  const Span first{clause.text.begin, std::min(clause.text.end, clause.text.begin + kFirst)};
+  return rank_of(first, rule.belongs_without, facts) < rule.belongs_without.size();
 }
 
 /// The section with the best topic in its heading; of two, one with a number, then the one that is
@@ -116,7 +134,7 @@ ClauseId section_of_topic(const Rule& rule, const ClauseTree& tree, const Facts&
     const Clause& clause = tree[id];
     if (clause.heading.empty() || !can_hold(clause))
       continue;
-    const size_t rank = rank_of(clause, rule.belongs, facts);
+    const size_t rank = rank_of(clause.heading, rule.belongs, facts);
     if (rank > best_rank || rank == rule.belongs.size() || is_elsewhere(rule, tree, id, facts))
       continue;
     if (rank < best_rank || is_better(id, best)) {
@@ -153,7 +171,7 @@ ClauseId last_of_substance(const Rule& rule, const ClauseTree& tree, const Facts
     last = id;
     if (is_elsewhere(rule, tree, id, facts))
       continue;
-    if (is_prose(tree, clause.text, kFewestOfSentence))
+    if (is_prose(tree, clause.text, kFewestOfSentence) && !opens_elsewhere(rule, clause, facts))
       sentence = id;
     const Span all{clause.heading.begin, tree[clause.end - 1].text.end};
     if (clause.heading.empty() || !is_prose(tree, all, 1))
@@ -224,6 +242,8 @@ std::vector<NearMiss> find_near_misses(const Rule& rule, const ClauseTree& tree,
       if (has)
         near.miss.elements.push_back(element.name);
     }
+    if (near.miss.elements.empty() && (mismatches > 1 || !acts_plainly(rule, norm)))
+      continue;
     const bool repeats = std::any_of(all.begin(), all.end(), [&](const Near& other) {
       return other.miss.place.span.overlaps(near.miss.place.span);
     });

@@ -11,7 +11,9 @@
 namespace lint {
 
 /// The norms that would make the clause but for who is bound, whether it is denied, or with what
-/// force it is said. At most three, those with the most elements first.
+/// force it is said. One that has none of the elements counts only when it does what the plainest
+/// form of the clause does, and one of these alone is amiss. At most three, those with the most
+/// elements first.
 std::vector<NearMiss> find_near_misses(const Rule& rule, const ClauseTree& tree,
                                        const Facts& facts);
 

@@ -68,3 +68,26 @@ TEST_CASE("a section of its own stands behind a whole section, not inside it") {
                                          ".\n\n## 1.2 Generators\n\nOf the " + feeds + ", " +
                                          feeds + ", and " + feeds + ".\n") == "(Power)");
 }
+
+TEST_CASE(
+    "what has no element comes near only when it does what the clause asks for, and one thing is "
+    "amiss") {
+  const std::string rule =
+      "requires:\n"
+      "  notice:\n"
+      "    found:\n"
+      "      - {modality: duty, by: operator, action: notify, about: breach}\n"
+      "      - {modality: duty, by: operator, action: keep, about: breach}\n"
+      "    missing: none\n";
+  const auto near = [&](const std::string& words) {
+    auto rules = load_rules(
+        {{"vocabulary/words.yaml", kWords}, {"team/rule.yaml", "title: A rule\n" + rule}});
+    REQUIRE(rules);
+    const Checked checked = Checker(std::move(*rules)).check(words, "draft.md");
+    const auto& misses = checked.requirements.front().near_misses;
+    return misses.empty() ? std::string() : misses.front().reason;
+  };
+  CHECK(near("Customer shall notify Provider of any breach.") == "it binds the customer");
+  CHECK(near("Customer may notify Provider of any breach.").empty());
+  CHECK(near("Customer shall keep a list of each breach.").empty());
+}
