@@ -5,7 +5,6 @@
 #include <cmark-gfm.h>
 
 #include <algorithm>
-#include <functional>
 #include <iterator>
 #include <memory>
 #include <mutex>
@@ -16,8 +15,8 @@
 #include <vector>
 
 #include "lint/document/html.h"
-#include "lint/document/html_comments.h"
 #include "lint/document/language.h"
+#include "lint/document/markdown_assembly.h"
 #include "lint/document/markdown_leaf.h"
 #include "lint/document/markdown_section.h"
 #include "lint/document/markdown_source.h"
@@ -107,22 +106,6 @@ uint32_t number_at(std::string_view text) {
   return number;
 }
 
-/// What was read of a section. Offsets count from its beginning, tables and lists from 0.
-struct Section {
-  Document::Fields fields = {};  ///< without the source
-  std::vector<Span> comments = {};
-  uint16_t tables = 0;
-  int32_t lists = 0;
-};
-
-/// What was read of sections that stand one behind the other.
-struct Sections {
-  std::vector<Section> all = {};  ///< one for each
-  /// They come behind all; offsets count from the beginning of the first section.
-  std::optional<Section> notes = {};
-  bool is_open = false;  ///< something goes on over the end of a section: not to be used
-};
-
 /// Reads sections that are put one behind the other. Each must begin with a heading, but for the
 /// first.
 class MarkdownReader {
@@ -138,7 +121,7 @@ class MarkdownReader {
         html_(fields_, paragraph_, tables_, view, closed) {}
 
   /// `is_all`: nothing follows in the file, so that nothing can go on.
-  Sections read(bool is_all);
+  ReadSections read(bool is_all);
 
  private:
   struct List {
@@ -190,12 +173,12 @@ class MarkdownReader {
   std::vector<Span> row_ = {};
 
   std::optional<MarkdownLeaf> leaf_ = {};  ///< the leaf that is being read
-  Sections read_ = {};
+  ReadSections read_ = {};
   uint16_t tables_before_ = 0;  ///< how many stand in the sections before this one
   int32_t lists_before_ = 0;
 };
 
-Sections MarkdownReader::read(bool is_all) {
+ReadSections MarkdownReader::read(bool is_all) {
   const std::string_view behind = is_all ? std::string_view() : kEnd;
   fields_.text.reserve(fields_.source.size());
   Tree tree = parse(lines_.text(), behind);
@@ -284,7 +267,7 @@ void MarkdownReader::reach(cmark_node* node) {
 void MarkdownReader::end_section() {
   const bool is_notes = read_.all.size() == begins_.size();
   read_.is_open = read_.is_open || html_.is_open();
-  Section section;
+  ReadSection section;
   section.fields.text = std::exchange(fields_.text, {});
   section.fields.blocks = std::exchange(fields_.blocks, {});
   section.fields.pieces = std::exchange(fields_.pieces, {});
@@ -525,117 +508,6 @@ void MarkdownReader::visit_inline(cmark_node* node, bool enter) {
   }
 }
 
-/// Puts sections one behind the other.
-class Assembly {
- public:
-  explicit Assembly(size_t source_size) { fields_.text.reserve(source_size); }
-
-  /// `source` tells where in the file what stands at an offset of the section does.
-  template <typename Source>
-  void add(const Section& section, const Source& source) {
-    const Document::Fields& read = section.fields;
-    if (!read.blocks.empty())
-      divide();
-    const auto text = static_cast<uint32_t>(fields_.text.size());
-    const auto moved = [](Span span, uint32_t by) { return Span{span.begin + by, span.end + by}; };
-    fields_.text += read.text;
-    for (Block block : read.blocks) {
-      block.span = moved(block.span, text);
-      if (!block.run_in.empty())
-        block.run_in = moved(block.run_in, text);
-      if (block.list >= 0)
-        block.list += lists_;
-      if (block.cell)
-        block.cell->table = static_cast<uint16_t>(block.cell->table + tables_);
-      fields_.blocks.push_back(std::move(block));
-    }
-    for (const Document::Piece& piece : read.pieces)
-      fields_.pieces.push_back({piece.text + text, source(piece.source), piece.length});
-    for (Revision revision : read.revisions) {
-      revision.span = moved(revision.span, text);
-      fields_.revisions.push_back(std::move(revision));
-    }
-    for (Unread unread : read.unread) {
-      unread.offset += text;
-      fields_.unread.push_back(std::move(unread));
-    }
-    for (const Span comment : section.comments) {
-      const uint32_t begin = source(comment.begin);
-      comments_.push_back({begin, begin + comment.size()});
-    }
-    tables_ = static_cast<uint16_t>(tables_ + section.tables);
-    lists_ += section.lists;
-  }
-
-  /// What was put together, as the fields of a file at `path`.
-  Document::Fields take(std::string source, const std::string& path) {
-    fields_.path = path;
-    fields_.format = Format::Markdown;
-    fields_.source = std::move(source);
-    add_html_comments(comments_, fields_);
-    return std::move(fields_);
-  }
-
- private:
-  /// What stands between blocks.
-  void divide() {
-    if (fields_.blocks.empty())
-      return;
-    const auto& pieces = fields_.pieces;
-    const uint32_t source = pieces.empty() ? 0 : pieces.back().source + pieces.back().length;
-    fields_.pieces.push_back({static_cast<uint32_t>(fields_.text.size()), source, 0});
-    fields_.text += '\n';
-  }
-
-  Document::Fields fields_;
-  std::vector<Span> comments_;
-  uint16_t tables_ = 0;
-  int32_t lists_ = 0;
-};
-
-using ReadSections = std::function<const Sections&(std::string_view text)>;
-
-/// Puts a file together section by section; nothing when something goes on over the end of one.
-std::optional<Assembly> assemble(std::string_view source, const std::vector<Span>& sections,
-                                 const ReadSections& read) {
-  Assembly assembly(source.size());
-  // Sections that may refer to one another are read as if nothing stood between them.
-  const std::vector<bool> is_linked = find_links(source, sections);
-  std::string text;
-  std::vector<std::pair<uint32_t, uint32_t>> places;  // in `text`, and in the file
-  for (size_t i = 0; i < sections.size(); ++i) {
-    if (!is_linked[i])
-      continue;
-    places.emplace_back(static_cast<uint32_t>(text.size()), sections[i].begin);
-    text += slice(source, sections[i]);
-  }
-  Sections linked;
-  if (!text.empty())
-    linked = read(text);
-  if (linked.is_open || linked.all.size() != places.size())
-    return std::nullopt;
-  auto next = linked.all.begin();
-  for (size_t i = 0; i < sections.size(); ++i) {
-    const auto place = [&](uint32_t offset) { return sections[i].begin + offset; };
-    if (is_linked[i]) {
-      assembly.add(*next++, place);
-      continue;
-    }
-    const Sections& alone = read(slice(source, sections[i]));
-    if (alone.is_open || alone.all.size() != 1 || alone.notes)
-      return std::nullopt;
-    assembly.add(alone.all.front(), place);
-  }
-  if (linked.notes)
-    assembly.add(*linked.notes, [&](uint32_t offset) {
-      const auto behind =
-          std::upper_bound(places.begin(), places.end(), std::pair{offset, uint32_t{UINT32_MAX}});
-      const auto& [begin, source_begin] = *std::prev(behind);
-      return offset - begin + source_begin;
-    });
-  return assembly;
-}
-
 }  // namespace
 
 Result<std::shared_ptr<const Document>> read_markdown(std::string source, const std::string& path,
@@ -649,18 +521,18 @@ Result<std::shared_ptr<const Document>> read_markdown(std::string source, const 
   if (memory != nullptr) {
     std::string context = view == View::Accepted ? "accepted" : "original";
     for (const std::string& element : closed) context += '\n' + element;
-    memory->shelf<Sections>().set_context(context);
+    memory->shelf<ReadSections>().set_context(context);
   }
-  auto recall = recollect<Sections>(
+  auto recall = recollect<ReadSections>(
       memory, [&](std::string_view text) { return read(text, find_sections(text), false); });
 
-  std::optional<Assembly> assembly;
+  std::optional<MarkdownAssembly> assembly;
   const std::vector<Span> sections = find_sections(source);
   if (sections.size() > 1)
     assembly = assemble(source, sections, recall);
   if (!assembly) {
     // What changes as a whole each time is not worth remembering.
-    const Sections whole = read(source, {{0, static_cast<uint32_t>(source.size())}}, true);
+    const ReadSections whole = read(source, {{0, static_cast<uint32_t>(source.size())}}, true);
     const auto place = [](uint32_t offset) { return offset; };
     assembly.emplace(source.size());
     assembly->add(whole.all.front(), place);
