@@ -92,7 +92,8 @@ class Editor {
     const uint32_t at = end_of(offer.after);
     for (const NewParagraph& paragraph : offer.paragraphs) {
       const Manner manner = manner_of(document_.blocks()[paragraph.like]);
-      const uint32_t ordinal = ++ordinals_[offer.after];
+      const bool is_counted = !manner.mark.empty() && manner.mark[0] >= '0' && manner.mark[0] <= '9';
+      const uint32_t ordinal = is_counted ? ++ordinals_[offer.after] : 0;
       replacements_.push_back({{at, at},
                                line_end_ + (manner.stands_apart ? manner.indent + line_end_ : "") +
                                    write(paragraph, manner, ordinal)});

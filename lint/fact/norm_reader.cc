@@ -39,10 +39,24 @@ std::vector<Span> spans_of(const Reading& reading, size_t begin, size_t end) {
   return spans;
 }
 
+/// Whether a thing is spoken of in phrases [begin, end).
+bool names_thing(const Reading& reading, size_t begin, size_t end) {
+  for (size_t i = begin; i < end; ++i) {
+    const auto [first, last] = reading.mentions_at(i);
+    if (std::any_of(first, last, [&](const Mention& mention) {
+          return reading.vocabulary[mention.concept_id].kind == Concept::Kind::Thing;
+        }))
+      return true;
+  }
+  return false;
+}
+
 /// All that the verb may express. A verb that needs another word further on expresses nothing
-/// without it.
+/// without it, and with it nothing else: "give notice" gives nothing but notice.
 std::vector<ConceptId> actions_of(const Reading& reading, const Verb& verb, size_t end) {
   std::vector<ConceptId> actions;
+  size_t alone = 0;  // of the actions, which need no other word; they stand first
+  bool is_phrasal = false;
   const auto [first, last] = reading.mentions_at(verb.at);
   for (auto mention = first; mention != last; ++mention) {
     if (mention->span.begin != reading.phrases[verb.at].span.begin ||
@@ -50,15 +64,24 @@ std::vector<ConceptId> actions_of(const Reading& reading, const Verb& verb, size
         reading.vocabulary[mention->concept_id].kind != Concept::Kind::Action)
       continue;
     const std::string_view particle = reading.vocabulary.particles()[mention->particle];
+    size_t at = verb.at;
     bool is_complete = particle.empty();
-    for (size_t i = verb.at + 1; i < end && !is_complete; ++i)
+    while (!is_complete && ++at < end)
       is_complete = particle.back() == '*'
-                        ? starts_folded(reading.words(i), particle.substr(0, particle.size() - 1))
-                        : reading.is(i, {FoldedWord(particle)});
-    if (is_complete &&
-        std::find(actions.begin(), actions.end(), mention->concept_id) == actions.end())
-      actions.push_back(mention->concept_id);
+                        ? starts_folded(reading.words(at), particle.substr(0, particle.size() - 1))
+                        : reading.is(at, {FoldedWord(particle)});
+    if (!is_complete ||
+        std::find(actions.begin(), actions.end(), mention->concept_id) != actions.end())
+      continue;
+    if (particle.empty()) {
+      actions.insert(actions.begin() + static_cast<ptrdiff_t>(alone++), mention->concept_id);
+      continue;
+    }
+    actions.push_back(mention->concept_id);
+    is_phrasal = is_phrasal || !names_thing(reading, verb.at + 1, at);
   }
+  if (is_phrasal)
+    actions.erase(actions.begin(), actions.begin() + static_cast<ptrdiff_t>(alone));
   return actions;
 }
 

@@ -30,22 +30,68 @@ bool Segment::is_promise(size_t i) const {
   if (!is(i, {"undertakes", "undertake", "agrees", "agree", "covenants", "covenant", "promises",
               "promise", "commits", "binds"}))
     return false;
-  size_t to = i + 1;
-  while (to < end_ && (is_separator(to) || kind(to) == Kind::Open ||
-                       is(to, {"itself", "themselves", "towards", "with", "you", "us"})))
-    to = kind(to) == Kind::Open ? behind_bracket(to) : behind_apposition(to);
-  // "covenants with Tenant to produce"
-  constexpr size_t kLongestName = 4;
-  if (is(to - 1, {"with", "towards", "to"})) {
-    for (size_t name = to; name < end_ && name <= to + kLongestName; ++name) {
-      if (is(name, {"to"}) && is_somebody(to, name)) {
-        to = name;
-        break;
-      }
-    }
-  }
+  const size_t to = behind_addressee(i + 1);
   return to > i + 1 && is(to, {"to"}) &&
          reading_.action_at(skip_adverbs(to + 1), Form::Base) != nullptr;
+}
+
+size_t Segment::behind_addressee(size_t i) const {
+  while (i < end_ && (is_separator(i) || kind(i) == Kind::Open ||
+                      is(i, {"itself", "themselves", "towards", "with", "you", "us", "vis-à-vis",
+                             "vis-a-vis"})))
+    i = kind(i) == Kind::Open ? behind_bracket(i) : behind_apposition(i);
+  // "covenants with Tenant to produce", "undertakes vis-à-vis the Institution to retain"
+  constexpr size_t kLongestName = 4;
+  if (!is(i - 1, {"with", "towards", "to", "vis-à-vis", "vis-a-vis"}))
+    return i;
+  for (size_t name = i; name < end_ && name <= i + kLongestName; ++name) {
+    const auto is_capital = [&] {
+      const char first = reading_.words(name - 1)[0];
+      return name > i && first >= 'A' && first <= 'Z';
+    };
+    if (is(name, {"to"}) && (is_somebody(i, name) || is_capital()))
+      return name;
+  }
+  return i;
+}
+
+size_t Segment::behind_interjection(size_t modal) const {
+  constexpr size_t kLongest = 24;
+  if (!is_conjunction(modal + 2))
+    return modal + 1;
+  if (kind(modal + 1) == Kind::Open)
+    return behind_bracket(modal + 1);
+  if (kind(modal + 1) != Kind::Comma)
+    return modal + 1;
+  for (size_t i = modal + 3; i + 1 < end_ && i <= modal + kLongest; ++i) {
+    if (kind(i) == Kind::Comma)
+      return modal + 1;
+    const bool ends = is_modal(i) && i > modal + 4 && kind(i + 1) == Kind::Comma;
+    if (ends && reading_.action_at(skip_adverbs(i + 2), Form::Base) != nullptr)
+      return i + 2;
+  }
+  return modal + 1;
+}
+
+size_t Segment::verb_of_obligation(size_t i) const {
+  constexpr size_t kLongestName = 4;
+  if (!is(i, {"obligation", "duty", "responsibility", "undertaking", "commitment"}) ||
+      !is(i + 1, {"of", "on"}))
+    return i;
+  size_t name_end = i + 2;
+  for (size_t end = i + 3; end < end_ && end <= i + 2 + kLongestName; ++end) {
+    if (is_somebody(i + 2, end))
+      name_end = end;
+  }
+  if (name_end == i + 2)
+    return i;
+  for (size_t to = name_end; to < end_ && !is_modal(to); ++to) {
+    const size_t verb = skip_adverbs(to + 1);
+    const bool is_next = to == name_end || kind(to - 1) == Kind::Comma;
+    if (is(to, {"to"}) && is_next && reading_.action_at(verb, Form::Base) != nullptr)
+      return verb;
+  }
+  return i;
 }
 
 size_t Segment::behind_apposition(size_t i) const {

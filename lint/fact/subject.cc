@@ -278,6 +278,17 @@ size_t relative_in_subject(const Reading& reading, size_t begin, size_t verb) {
   return verb;
 }
 
+/// "the certificate, each covering the site, shall": what begins at `i` tells more of what stands
+/// before it.
+bool tells_more(const Reading& reading, size_t i) {
+  if (reading.is(i, {"each", "both", "all", "either"}) && i + 1 < reading.phrases.size())
+    ++i;
+  const std::string_view word = reading.words(i);
+  return reading.phrases[i].kind == Kind::Word && word.size() > 5 && word.ends_with("ing") &&
+         word[0] >= 'a' && word[0] <= 'z' && word != "anything" && word != "everything" &&
+         word != "something" && word != "nothing" && word != "billing" && word != "hosting";
+}
+
 }  // namespace
 
 std::vector<Actor> actors_of_list(const Reading& reading, size_t begin, size_t end) {
@@ -369,8 +380,8 @@ Subject find_subject(const Reading& reading, size_t begin, size_t verb) {
     }
     if (first == end)
       continue;
-    const bool continues =
-        first > chunks[c].begin || reading.is(first, {"which", "who", "including", "together"});
+    const bool continues = first > chunks[c].begin || tells_more(reading, first) ||
+                           reading.is(first, {"which", "who", "including", "together"});
     if (continues && c > 0 && !opens_adverbial(reading, chunks[c - 1].begin) &&
         chunks[c - 1].end == chunks[c].begin - 1) {
       list_end = std::max(list_end, end);

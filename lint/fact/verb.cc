@@ -34,8 +34,10 @@ class SegmentReader : private Segment {
       }
       if (is_in_passing(i) && !modals.empty() && i <= modals.back() + 3)
         continue;
-      if (is_modal(i) || is_obligation(i) || is_promise(i) || is_bond(i) || is_destined(i))
+      if (is_modal(i) || is_obligation(i) || is_promise(i) || is_bond(i) || is_destined(i)) {
         modals.push_back(i);
+        i = behind_interjection(i) - 1;
+      }
     }
     drop_conditional(modals);
     const size_t first_modal = modals.empty() ? end_ : modals.front();
@@ -263,6 +265,14 @@ class SegmentReader : private Segment {
     if (limit < end_ && opens_condition())
       return;
     for (size_t i = begin_; i < limit; ++i) {
+      if (const size_t owed = verb_of_obligation(i); owed > i && owed < limit) {
+        verb.modality = Modality::Duty;
+        verb.modal = reading_.phrases[i].span;
+        verb.subject = find_subject(reading_, i + 2, owed);
+        verb.subject.actor = actor_of(reading_, i + 2, owed);
+        read_predicate(verb, owed, limit);
+        return;
+      }
       if (const size_t required = verb_required(i, limit); required < limit) {
         verb.modality = Modality::Duty;
         verb.modal = reading_.phrases[i].span;
@@ -469,8 +479,9 @@ class SegmentReader : private Segment {
     // "Except for breaches of Section 7, in no event shall ..."
     const bool is_inverted =
         opens_inversion(border) || (modal >= border + 3 && opens_inversion(modal - 3));
-    const size_t inverted = is_inverted ? behind_inverted_subject(modal) : modal + 1;
-    if (inverted > modal + 1) {
+    const size_t inverted =
+        is_inverted ? behind_inverted_subject(modal) : behind_interjection(modal);
+    if (is_inverted && inverted > modal + 1) {
       verb.subject = find_subject(reading_, modal + 1, inverted);
       if (verb.modality == Modality::Duty)
         verb.modality = Modality::Prohibition;
@@ -505,7 +516,7 @@ class SegmentReader : private Segment {
     if (verb.subject.span.empty() && modal > begin_ && has_negation(begin_, modal))
       verb.negated = true;
     size_t limit = end_;
-    for (size_t i = modal + 1; i < end_; ++i) {
+    for (size_t i = behind_interjection(modal); i < end_; ++i) {
       if (is_relative_bracket(i)) {
         i = behind_bracket(i) - 1;
         continue;
