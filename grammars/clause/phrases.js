@@ -280,6 +280,8 @@ const phrases = [
       "{floor}? on {floor}? (a | an)? {floor}? (a | an)? (regular | recurring)? {adjective} basis",
       "{floor}? (a | an)? {adjective} basis | {adjective}",
       "on (a | an) (calendar | fiscal) -? (year | quarter | month) basis",
+      "at intervals of {bound}? {count} ({unit_kind} -?)* {unit} | (on a | at)? {spelled} -? monthly (basis | intervals)?",
+      "(on a | at)? {figures} -? monthly (basis | intervals)?",
       "{floor}? (on | by | at | upon | before | after)? (each | every) (annual | yearly | successive | subsequent)? anniversary date?",
       "(on | by | before)? (each | every) {day_of_month}",
     ],

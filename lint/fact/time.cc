@@ -350,6 +350,8 @@ std::optional<Frequency> read_frequency(std::string_view phrase) {
   Count count;
   bool working = false;
   bool open = phrase.find_first_of("[_{<") != std::string_view::npos;
+  // "At intervals of not more than twelve months" is at least so often.
+  const bool names_longest = tokens.size() > 1 && tokens[1].text == "intervals";
   for (size_t at = 0; at < tokens.size() && !interval;) {
     if (const auto number = read_number(tokens, at)) {
       count.add(*number);
@@ -358,7 +360,8 @@ std::optional<Frequency> read_frequency(std::string_view phrase) {
     if (at == tokens.size())
       break;
     const std::string& word = tokens[at++].text;
-    if (is_one_of(word, {"more", "most", "maximum", "max", "up", "limited", "exceed", "exceeding",
+    if (!names_longest &&
+        is_one_of(word, {"more", "most", "maximum", "max", "up", "limited", "exceed", "exceeding",
                          "only", "greater"}))
       frequency.kind = Frequency::Kind::AtMost;
     working = working || counts_working_time(word);
@@ -388,7 +391,7 @@ std::optional<Frequency> read_frequency(std::string_view phrase) {
         count.add({.value = every});
       interval = period_of(count, *unit, working);
     } else if (const UnitWord* rhythm = find(kRhythms, word)) {
-      interval = Period{rhythm->count * every, rhythm->unit, {}};
+      interval = Period{rhythm->count * every * count.stated.value_or(1), rhythm->unit, {}};
     } else if (is_month(word)) {
       interval = Period{1, Unit::Year, {}};
     }

@@ -105,6 +105,9 @@ TEST_CASE("a rhythm is the time from one occurrence to the next") {
   CHECK(frequency("every twelve (12) months") == "every 12 months");
   CHECK(frequency("once in every 12-month period") == "every 12 months");
   CHECK(frequency("on an annual basis") == "every 1 year");
+  CHECK(frequency("at twelve-monthly intervals") == "every 12 months");
+  CHECK(frequency("on a 6-monthly basis") == "every 6 months");
+  CHECK(frequency("at intervals of not more than twelve (12) months") == "every 12 months");
   CHECK(frequency("per annum") == "every 1 year");
   CHECK(frequency("quarterly") == "every 1 quarter");
   CHECK(frequency("on each anniversary") == "every 1 year");
@@ -144,6 +147,7 @@ TEST_CASE("an upper bound is a cap") {
   CHECK(frequency("no more often than annually") == "at most every 1 year");
   CHECK(frequency("up to twice per year") == "at most every 6 months");
   CHECK(frequency("a maximum of once annually") == "at most every 1 year");
+  CHECK(frequency("at most once a year") == "at most every 1 year");
   CHECK(frequency("limited to once per year") == "at most every 1 year");
   CHECK(frequency("no more than one (1) time in any calendar year") == "at most every 1 year");
   CHECK(frequency("more than once in any 12-month period") == "at most every 12 months");
