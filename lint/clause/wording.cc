@@ -201,6 +201,13 @@ bool is_definition(std::string_view text) {
                                                        "shall include",
                                                        "are defined as"};
   uint32_t at = 0;
+  // "In this Agreement: "Certificate" means ..."
+  constexpr size_t kLongestLead = 80;
+  const size_t quote = text.find('"');
+  if (quote != std::string_view::npos && quote < kLongestLead &&
+      begins_with_any(text, {"in this", "in these", "as used in", "for the purposes of",
+                             "for purposes of", "where used in"}))
+    text.remove_prefix(quote);
   if (!text.empty() && text.front() == '"') {
     const size_t close = text.find('"', 1);
     if (close == std::string_view::npos || close > 120)

@@ -102,6 +102,38 @@ void drop_decoys(const Vocabulary& vocabulary, std::vector<Mention>& mentions) {
   mentions.erase(std::remove_if(mentions.begin(), mentions.end(), is_part), mentions.end());
 }
 
+/// Drops what begins with the short form of a name for something else, as in "SOC report" where
+/// "SOC" is the security operations centre. "SOC 2" is still the standard.
+void drop_short_decoys(std::string_view text, const Vocabulary& vocabulary,
+                       const Definitions& definitions, std::vector<Mention>& mentions) {
+  const auto decoy = vocabulary.find(kDecoy);
+  if (!decoy)
+    return;
+  std::vector<bool> is_short(definitions.all().size());
+  for (size_t i = 0; i < is_short.size(); ++i) {
+    const Definition& definition = definitions.all()[i];
+    const bool is_abbreviation = definition.form == Definition::Form::Inline &&
+                                 std::all_of(definition.term.begin(), definition.term.end(),
+                                             [](char c) { return c >= 'A' && c <= 'Z'; });
+    is_short[i] = is_abbreviation &&
+                  std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
+                    return mention.concept_id == *decoy && definition.text.contains(mention.span) &&
+                           mention.span.end == definition.text.end;
+                  });
+  }
+  const auto is_decoy = [&](const Mention& mention) {
+    const Span uses = definitions.uses_in(mention.span);
+    if (uses.begin == uses.end)
+      return false;
+    const TermUse& use = definitions.uses()[uses.begin];
+    const std::string_view behind = text.substr(use.span.end, 2);
+    return is_short[use.definition] && use.span.begin == mention.span.begin &&
+           behind.find_first_of("0123456789") == std::string_view::npos;
+  };
+  if (std::find(is_short.begin(), is_short.end(), true) != is_short.end())
+    std::erase_if(mentions, is_decoy);
+}
+
 std::vector<std::vector<uint32_t>> by_concept(const std::vector<Norm>& norms, size_t concepts) {
   std::vector<std::vector<uint32_t>> norms_of(concepts);
   for (uint32_t i = 0; i < norms.size(); ++i) {
@@ -166,6 +198,7 @@ Facts extract_facts(const ClauseTree& tree, const Vocabulary& vocabulary,
   facts.parties = extract_parties(tree, facts.definitions, known, facts.memory.get());
   const std::string& text = tree.document().text();
   find_mentions(vocabulary, text, facts.parties, facts.memory.get(), facts.mentions);
+  drop_short_decoys(text, vocabulary, facts.definitions, facts.mentions);
 
   std::vector<bool> is_wanted(vocabulary.concepts().size(), wanted.empty());
   for (const ConceptId id : wanted) is_wanted[id] = true;

@@ -152,10 +152,12 @@ bool lacks_object(const Reading& reading, size_t behind, size_t end, size_t lead
          is_preposition(reading, behind) || reading.is(behind, {"throughout", "continuously"});
 }
 
-/// "the following", as an object.
+/// "the following", "each certification listed below", as an object.
 bool announces(const Reading& reading, size_t begin, size_t end) {
   for (size_t i = begin + 1; i < end; ++i) {
-    if (reading.is(i, {"following"}) && reading.is(i - 1, {"the", "each", "all"}))
+    if ((reading.is(i, {"following"}) && reading.is(i - 1, {"the", "each", "all"})) ||
+        (reading.is(i, {"below"}) && reading.is(i - 1, {"listed", "named", "shown", "out"})) ||
+        (reading.is(i, {"table"}) && reading.is(i - 1, {"this"})))
       return true;
   }
   return false;

@@ -54,13 +54,16 @@ class Segment {
   size_t behind_apposition(size_t i) const;
   /// Behind the bracket that opens at `i`, or `i` + 1.
   size_t behind_bracket(size_t i) const;
-  /// "shall, and shall procure that each subcontractor shall, allow", "must (and must ensure that its
-  /// agents) keep": behind what is put in between the modal at `modal` and its verb; `modal` + 1
-  /// when nothing is.
+  /// "shall, and shall procure that each subcontractor shall, allow", "must (and must ensure that
+  /// its agents) keep": behind what is put in between the modal at `modal` and its verb; `modal` +
+  /// 1 when nothing is.
   size_t behind_interjection(size_t modal) const;
-  /// "It is an obligation of Provider, for the whole term, to hold": the verb that the obligation at
-  /// `i` is to; `i` when it is none of a party.
+  /// "It is an obligation of Provider, for the whole term, to hold": the verb that the obligation
+  /// at `i` is to; `i` when it is none of a party.
   size_t verb_of_obligation(size_t i) const;
+  /// Behind "itself towards Tenant", brackets and commas, which may stand between a promise and its
+  /// "to".
+  size_t behind_addressee(size_t i) const;
   /// "is obliged, for the whole of the term, to maintain": the words between keep the grammar from
   /// reading it as one modal.
   bool is_bond(size_t i) const;
@@ -108,8 +111,6 @@ class Segment {
   size_t end_;
 
  private:
-  /// Behind "itself towards", brackets and commas, which may stand between a promise and its "to".
-  size_t behind_addressee(size_t i) const;
   /// Not "Customer within ten days", which ends in something else than a subject.
   bool is_subject_before(size_t i) const;
   /// Whether the comma at `j` ends the prepositional phrase that begins at `from`, rather than

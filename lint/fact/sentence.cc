@@ -164,9 +164,11 @@ std::vector<Phrase> SentenceReader::sentence_of_table(ClauseId row) {
   // The table stands in the clause that speaks of it, or next to it.
   constexpr ClauseId kFar = 8;
   const std::vector<std::string_view> down =
-      label.empty() ? std::vector<std::string_view>{"table below", "following table",
-                                                    "listed below", "set out below", "marked below"}
-                    : std::vector<std::string_view>{label};
+      label.empty()
+          ? std::vector<std::string_view>{"table below",   "following table", "listed below",
+                                          "set out below", "marked below",    "in this table",
+                                          "shown below"}
+          : std::vector<std::string_view>{label};
   for (ClauseId clause = first; clause > 0 && clause + (label.empty() ? 3 : kFar) > first;) {
     --clause;
     if (is_row(clause))

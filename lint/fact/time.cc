@@ -360,9 +360,8 @@ std::optional<Frequency> read_frequency(std::string_view phrase) {
     if (at == tokens.size())
       break;
     const std::string& word = tokens[at++].text;
-    if (!names_longest &&
-        is_one_of(word, {"more", "most", "maximum", "max", "up", "limited", "exceed", "exceeding",
-                         "only", "greater"}))
+    if (!names_longest && is_one_of(word, {"more", "most", "maximum", "max", "up", "limited",
+                                           "exceed", "exceeding", "only", "greater"}))
       frequency.kind = Frequency::Kind::AtMost;
     working = working || counts_working_time(word);
     open = open || is_open(word);

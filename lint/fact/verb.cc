@@ -479,8 +479,9 @@ class SegmentReader : private Segment {
     // "Except for breaches of Section 7, in no event shall ..."
     const bool is_inverted =
         opens_inversion(border) || (modal >= border + 3 && opens_inversion(modal - 3));
-    const size_t inverted =
-        is_inverted ? behind_inverted_subject(modal) : behind_interjection(modal);
+    const size_t inverted = is_inverted         ? behind_inverted_subject(modal)
+                            : is_promise(modal) ? behind_addressee(modal + 1)
+                                                : behind_interjection(modal);
     if (is_inverted && inverted > modal + 1) {
       verb.subject = find_subject(reading_, modal + 1, inverted);
       if (verb.modality == Modality::Duty)
