@@ -276,7 +276,7 @@ const phrases = [
       "{bound} {count} (per | in (any | each | every | a) | each | every | a) {span}",
       "(in | during | within | over) any {span}",
       "{bound}? {times} (in | during | within | per | for)? {each} period of {count} ({unit_kind} -?)* {unit}",
-      "(in | during | by | before | at the end of)? (each | every) {month}",
+      "(in | during | by | before | at the end of)? (each | every) ({month} | spring | summer | autumn | fall | winter)",
       "{floor}? on {floor}? (a | an)? {floor}? (a | an)? (regular | recurring)? {adjective} basis",
       "{floor}? (a | an)? {adjective} basis | {adjective}",
       "on (a | an) (calendar | fiscal) -? (year | quarter | month) basis",

@@ -24,7 +24,10 @@ Calls find_calls(const TermIndex& index, std::string_view text) {
   const auto words = find_words(text, {0, static_cast<uint32_t>(text.size())});
   for (uint32_t at = 0; at < words.size();) {
     const auto match = index.longest(text, words, at);
-    if (!match) {
+    // "Sub-processor" is another than the processor.
+    const bool is_sub = at > 0 && words[at].begin > 0 && text[words[at].begin - 1] == '-' &&
+                        fold(slice(text, words[at - 1])) == "sub";
+    if (!match || is_sub) {
       ++at;
       continue;
     }

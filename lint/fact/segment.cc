@@ -73,6 +73,23 @@ size_t Segment::behind_interjection(size_t modal) const {
   return modal + 1;
 }
 
+size_t Segment::act_in_obligation(size_t i) const {
+  if (!is(i, {"includes", "include", "extends", "extend", "comprises", "comprise"}))
+    return i;
+  const bool is_owed = [&] {
+    for (size_t j = begin_ + 1; j < i; ++j) {
+      const std::string_view owner = reading_.words(j - 1);
+      if (is(j, {"obligation", "obligations", "duty", "duties", "undertaking", "undertakings"}) &&
+          (owner.ends_with("'s") || owner.ends_with("s'")))
+        return is_somebody(begin_, j);
+    }
+    return false;
+  }();
+  size_t act = i + 1;
+  while (is(act, {"to", "the"})) ++act;
+  return is_owed && act < end_ && reading_.action_at(act, Form::Gerund) != nullptr ? act : i;
+}
+
 size_t Segment::verb_of_obligation(size_t i) const {
   constexpr size_t kLongestName = 4;
   if (!is(i, {"obligation", "duty", "responsibility", "undertaking", "commitment"}) ||
@@ -106,9 +123,11 @@ size_t Segment::behind_apposition(size_t i) const {
 }
 
 bool Segment::is_destined(size_t i) const {
-  return is(i, {"is", "are"}) && is(i + 1, {"to"}) && i > begin_ &&
-         reading_.action_at(i + 2, Form::Base) != nullptr &&
-         is_party(find_subject(reading_, begin_, i).actor);
+  if (!is(i, {"is", "are"}) || !is(i + 1, {"to"}) || i == begin_ ||
+      reading_.action_at(i + 2, Form::Base) == nullptr)
+    return false;
+  const Actor actor = find_subject(reading_, begin_, i).actor;
+  return is_party(actor) || actor == Actor::ThirdParty;
 }
 
 bool Segment::is_also_noun(size_t i) const {

@@ -61,6 +61,9 @@ class Segment {
   /// "It is an obligation of Provider, for the whole term, to hold": the verb that the obligation
   /// at `i` is to; `i` when it is none of a party.
   size_t verb_of_obligation(size_t i) const;
+  /// "Provider's obligation under clause 17 includes the giving of notice": the act behind the verb
+  /// at `i`; `i` when the words say something else.
+  size_t act_in_obligation(size_t i) const;
   /// Behind "itself towards Tenant", brackets and commas, which may stand between a promise and its
   /// "to".
   size_t behind_addressee(size_t i) const;

@@ -231,6 +231,10 @@ bool is_month(std::string_view word) {
                      [&](std::string_view month) { return word.starts_with(month); });
 }
 
+bool is_season(std::string_view word) {
+  return is_one_of(word, {"spring", "summer", "autumn", "fall", "winter"});
+}
+
 /// "X days", "every N months": a count that nobody has filled in.
 bool is_open(std::string_view word) {
   return is_one_of(word, {"x", "xx", "xxx", "n", "tbd", "tbc"});
@@ -391,7 +395,7 @@ std::optional<Frequency> read_frequency(std::string_view phrase) {
       interval = period_of(count, *unit, working);
     } else if (const UnitWord* rhythm = find(kRhythms, word)) {
       interval = Period{rhythm->count * every * count.stated.value_or(1), rhythm->unit, {}};
-    } else if (is_month(word)) {
+    } else if (is_month(word) || is_season(word)) {
       interval = Period{1, Unit::Year, {}};
     }
   }

@@ -273,6 +273,14 @@ class SegmentReader : private Segment {
         read_predicate(verb, owed, limit);
         return;
       }
+      if (const size_t act = act_in_obligation(i); act > i && act < limit) {
+        verb.modality = Modality::Duty;
+        verb.modal = reading_.phrases[i].span;
+        verb.subject = find_subject(reading_, begin_, i);
+        verb.subject.actor = owner_of_duty(i);
+        read_predicate(verb, act, limit);
+        return;
+      }
       if (const size_t required = verb_required(i, limit); required < limit) {
         verb.modality = Modality::Duty;
         verb.modal = reading_.phrases[i].span;
@@ -328,6 +336,15 @@ class SegmentReader : private Segment {
         verbs_.resize(known);
       }
     }
+  }
+
+  /// The party whose obligation the words before `end` speak of.
+  Actor owner_of_duty(size_t end) const {
+    for (size_t i = begin_; i < end; ++i) {
+      if (reading_.words(i).ends_with("'s") || reading_.words(i).ends_with("s'"))
+        return actor_of(reading_, begin_, i + 1);
+    }
+    return Actor::Unknown;
   }
 
   /// "SOC 2 report: yearly, to be uploaded by Provider": a duty in the style of lists.

@@ -105,6 +105,7 @@ TEST_CASE("a rhythm is the time from one occurrence to the next") {
   CHECK(frequency("every twelve (12) months") == "every 12 months");
   CHECK(frequency("once in every 12-month period") == "every 12 months");
   CHECK(frequency("on an annual basis") == "every 1 year");
+  CHECK(frequency("every spring") == "every 1 year");
   CHECK(frequency("at twelve-monthly intervals") == "every 12 months");
   CHECK(frequency("on a 6-monthly basis") == "every 6 months");
   CHECK(frequency("at intervals of not more than twelve (12) months") == "every 12 months");
