@@ -212,6 +212,14 @@ size_t noun_behind_adverbial(const Reading& reading, size_t begin, size_t verb) 
     return kind == Kind::Frequency || kind == Kind::Date || kind == Kind::Period;
   };
   for (size_t i = verb - 1; i > begin; --i) {
+    // "Every autumn Halden's report"
+    if (i == begin + 1 && is_time(begin) && !opens_adverbial(reading, i) &&
+        reading.phrases[i].kind == Kind::Word)
+      return i;
+    // "For the whole Lease Term a report"
+    if (reading.is(i - 1, {"term", "agreement", "lease", "period", "contract"}) && i + 1 < verb &&
+        reading.is(i, {"a", "an", "the"}))
+      return i;
     // "In May of each year the report"
     if (is_time(i - 1) && i + 1 < verb && reading.is(i, {"the", "a", "an", "its", "their", "our"}))
       return i;
@@ -382,7 +390,8 @@ Subject find_subject(const Reading& reading, size_t begin, size_t verb) {
       continue;
     const bool continues = first > chunks[c].begin || tells_more(reading, first) ||
                            reading.is(first, {"which", "who", "including", "together"});
-    if (continues && c > 0 && !opens_adverbial(reading, chunks[c - 1].begin) &&
+    const bool behind_adverbial = c > 0 && opens_adverbial(reading, chunks[c - 1].begin);
+    if (continues && c > 0 && (!behind_adverbial || tells_more(reading, first)) &&
         chunks[c - 1].end == chunks[c].begin - 1) {
       list_end = std::max(list_end, end);
       continue;  // "Customer, or its auditor, may"
@@ -391,7 +400,8 @@ Subject find_subject(const Reading& reading, size_t begin, size_t verb) {
                         reading.is(first, {"no", "neither", "none", "nothing"});
     if (opens_adverbial(reading, first) && !(denies && !reading.is(first, {"not"}))) {
       first = party_behind_adverbial(reading, first, end);
-      if (first == end || end != verb)
+      const bool reaches_verb = end == verb || (list_end > 0 && list_end + 1 >= verb);
+      if (first == end || !reaches_verb)
         continue;
     }
     // "The Client, its auditors and any authority": all of them, and first of all the first.
