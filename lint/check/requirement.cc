@@ -110,6 +110,8 @@ class Judge {
     find_unacceptable(rule, norms, element);
     if (element.verdict == ElementVerdict::Missing)
       element.reason = rule.missing;
+    if (element.verdict == ElementVerdict::Found && rule.of.size() > 1)
+      look_at_others(rule, candidates.found, element);
     plainest_.push_back(element.evidence.empty() ? Evidence{} : element.evidence.front());
     select_evidence(element);
     return element;
@@ -136,6 +138,36 @@ class Judge {
       all = std::move(selected);
     }
     std::stable_sort(all.begin(), all.end(), by_place);
+  }
+
+  /// "Within five days of any lapse. A reduction in scope shall be notified promptly.": what is
+  /// found for the first of several elements and lacks for another is weak.
+  void look_at_others(const ElementRule& rule, const std::vector<size_t>& found,
+                      Element& element) const {
+    const auto is_beside = [&](size_t norm) {
+      return std::any_of(found.begin(), found.end(), [&](size_t other) {
+        return facts_.norms[other].first_of_sentence == facts_.norms[norm].first_of_sentence;
+      });
+    };
+    const auto gives = [&](size_t norm) {
+      if (is_beside(norm))
+        return true;
+      const auto fits = [&](const NormPattern& pattern) {
+        return match(pattern, facts_, tree_, norm).fits();
+      };
+      return std::any_of(rule.found.begin(), rule.found.end(), fits) ||
+             std::any_of(rule.acceptable.begin(), rule.acceptable.end(),
+                         [&](const auto& form) { return fits(form.pattern); });
+    };
+    for (const size_t other : rule.of) {
+      const std::vector<size_t>& norms = candidates_[other].found;
+      if (norms.empty() || std::any_of(norms.begin(), norms.end(), gives))
+        continue;
+      element.verdict = ElementVerdict::Weak;
+      element.reason = fmt::format("not for {}: {}", rule_.elements[other].name, rule.missing);
+      element.remark.clear();
+      return;
+    }
   }
 
   /// The norms that an element looks at; nothing for all.

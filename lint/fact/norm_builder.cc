@@ -95,17 +95,24 @@ void NormBuilder::find_choices(size_t begin, size_t end) {
   struct Thing {
     ConceptId concept_id;
     size_t at;
-    size_t distance;  ///< from `begin`, without the signs of items: "(b)"
+    size_t distance;  ///< from `begin`, without the signs of items and words put in between
   };
   std::vector<Thing> things;
   bool is_example = false;
   std::optional<size_t> one_of;  // the first thing behind these words
-  size_t distance = 3;
+  size_t distance = kFar + 3;
   for (size_t i = begin; i < end; ++i) {
     ++distance;
     if (i + 2 < end && reading_.phrases[i].kind == Kind::Open &&
         reading_.phrases[i + 2].kind == Kind::Close)
       distance -= 3;
+    // "or, at Provider's option, a certificate": what stands between the commas is no distance.
+    if (i > begin && reading_.is(i - 1, {"or"}) && reading_.phrases[i].kind == Kind::Comma) {
+      size_t close = i + 1;
+      while (close < end && reading_.phrases[close].kind != Kind::Comma) ++close;
+      if (close < end && close - i < kFar)
+        distance -= close - i;
+    }
     if (reading_.is(i, {"e.g.", "e.g", "example", "including", "include"}) ||
         (reading_.is(i, {"such"}) && reading_.is(i + 1, {"as"})))
       is_example = true;

@@ -93,7 +93,8 @@ size_t Segment::act_in_obligation(size_t i) const {
 size_t Segment::verb_of_obligation(size_t i) const {
   constexpr size_t kLongestName = 4;
   if (!is(i, {"obligation", "duty", "responsibility", "undertaking", "commitment"}) ||
-      !is(i + 1, {"of", "on"}))
+      !is(i + 1, {"of", "on"}) || i < begin_ + 2 || !is(i - 1, {"a", "an", "the"}) ||
+      !is(i - 2, {"is", "be", "remains", "remain"}))
     return i;
   size_t name_end = i + 2;
   for (size_t end = i + 3; end < end_ && end <= i + 2 + kLongestName; ++end) {
@@ -370,7 +371,8 @@ bool Segment::opens_inversion(size_t i) const {
     ++i;
   return is(i, {"never", "nor", "neither"}) ||
          (is(i, {"no"}) &&
-          is(i + 1, {"time", "event", "case", "circumstance", "circumstances", "account"}));
+          is(i + 1, {"time", "event", "case", "circumstance", "circumstances", "account", "point",
+                     "moment", "stage"}));
 }
 
 size_t Segment::behind_inverted_subject(size_t modal) const {

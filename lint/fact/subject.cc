@@ -418,6 +418,13 @@ Subject find_subject(const Reading& reading, size_t begin, size_t verb) {
     subject.span = span_of(reading, first, std::max(end, list_end));
     subject.pronoun = reading.is(first, {"it", "they", "same"}) && end - first <= 2;
     subject.actor = actor_of(reading, first + (denies ? 1 : 0), first_end);
+    // "Halden Holdings Limited, an affiliate of Provider, shall": somebody else.
+    if (subject.actor == Actor::Unknown && first_end + 2 < verb &&
+        reading.phrases[first_end].kind == Kind::Comma &&
+        reading.is(first_end + 1, {"an", "a", "its", "the"}) &&
+        reading.is(first_end + 2, {"affiliate", "subsidiary", "parent", "sister", "subcontractor",
+                                   "sub-processor", "subprocessor", "third"}))
+      subject.actor = Actor::ThirdParty;
     if (subject.actor == Actor::Implied)
       subject.actor = Actor::Unknown;
     return subject;

@@ -239,8 +239,8 @@ class SegmentReader : private Segment {
         action = reading_.action_at(i, Form::Gerund);
       if (action == nullptr)
         continue;
-      if (form == Form::Base && action->form == Form::Base && is_also_noun(i) &&
-          !is_determiner(i + 1))
+      const bool has_object = is_determiner(i + 1) && !is(i + 1, {"and", "or"});
+      if (form == Form::Base && action->form == Form::Base && is_also_noun(i) && !has_object)
         continue;
       if (action->form == Form::Participle && !model.passive)
         continue;
@@ -347,8 +347,19 @@ class SegmentReader : private Segment {
     return Actor::Unknown;
   }
 
-  /// "SOC 2 report: yearly, to be uploaded by Provider": a duty in the style of lists.
+  /// "Provider to hold ISO 27001", "SOC 2 report: yearly, to be uploaded by Provider": duties in
+  /// the style of term sheets and lists.
   void read_bare_infinitive() {
+    constexpr size_t kLongestName = 4;
+    for (size_t to = begin_ + 1; to + 1 < end_ && to <= begin_ + kLongestName; ++to) {
+      if (!is(to, {"to"}) || !is_somebody(begin_, to) ||
+          reading_.action_at(skip_adverbs(to + 1), Form::Base) == nullptr)
+        continue;
+      Verb verb{.modality = Modality::Duty, .modal = reading_.phrases[to].span, .lead = begin_};
+      verb.subject = find_subject(reading_, begin_, to);
+      read_predicate(verb, skip_adverbs(to + 1), end_);
+      return;
+    }
     for (size_t i = begin_ + 1; i + 2 < end_; ++i) {
       const size_t slot = i + 1;
       if (!is(i, {"to"}) || !is(slot, {"be"}) ||
