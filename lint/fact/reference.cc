@@ -102,10 +102,14 @@ class Reader {
       return std::nullopt;
     Reference reference;
     reference.clause = id_;
-    if (cites_schedule(citing)) {
+    std::optional<ClauseId> part;
+    if (citing == "part")
+      read_part(end, part, reference.missing);
+    if (part) {
+      resolve_part(reference, labels, *part);
+    } else if (cites_schedule(citing)) {
       resolve_schedules(reference, labels, citing);
     } else {
-      std::optional<ClauseId> part;
       read_part(end, part, reference.missing);
       if (reference.missing.empty())
         resolve_clauses(reference, labels, part);
@@ -152,6 +156,24 @@ class Reader {
     std::string name(citing);
     name[0] = static_cast<char>(name[0] - 'a' + 'A');
     return name + ' ' + label;
+  }
+
+  /// "Part 2 of Exhibit B": the clauses below that heading; the exhibit where it has none.
+  void resolve_part(Reference& reference, const std::vector<CitedLabel>& labels,
+                    ClauseId schedule) const {
+    for (const CitedLabel& cited : labels) {
+      const std::string title = "part " + to_lower(cited.label);
+      ClauseId found = schedule;
+      for (ClauseId id = schedule + 1; id < tree_[schedule].end; ++id) {
+        const Clause& clause = tree_[id];
+        const Span words = clause.heading.empty() ? clause.text : clause.heading;
+        if (to_lower(clause.label) == title || to_lower(slice(text_, words)) == title) {
+          found = id;
+          break;
+        }
+      }
+      add(reference, cited, found, cited.label);
+    }
   }
 
   void resolve_schedules(Reference& reference, const std::vector<CitedLabel>& labels,

@@ -65,6 +65,7 @@ class Resolver {
       const Span references = references_in(facts_.references, span);
       for (uint32_t i = references.begin; i < references.end; ++i)
         add_reference(norm, facts_.references[i], zone_at(norm, said, facts_.references[i].span));
+      add_named_sections(norm, span, said);
     }
     bool has_thing = false;
     std::optional<Term> event;
@@ -177,6 +178,7 @@ class Resolver {
     bool names_time = false;
     bool names_event = false;
     bool names_amount = false;
+    bool names_section = false;  ///< "Reporting Schedule" means Schedule 3
   };
   const Meaning& meaning_of(const Definition& definition) {
     Meaning& meaning =
@@ -190,9 +192,18 @@ class Resolver {
           .names_time = names_time(term),
           .names_event = term.ends_with("vent") || term.ends_with("hange"),
           .names_amount = names_amount(term),
+          .names_section = is_reference(definition.text),
       };
     }
     return meaning;
+  }
+
+  /// Whether the words are hardly more than a cross-reference.
+  bool is_reference(Span words) const {
+    constexpr uint32_t kBeside = 8;
+    const Span inside = references_in(facts_.references, words);
+    return inside.end == inside.begin + 1 &&
+           words.size() <= facts_.references[inside.begin].span.size() + kBeside;
   }
 
   static bool names_time(std::string_view term) {
@@ -251,15 +262,16 @@ class Resolver {
                       int depth) {
     if (definition == nullptr || depth == kDeepest)
       return;
-    const auto [is_known, is_party, names_thing, names_time, names_event, names_amount] =
-        meaning_of(*definition);
+    const auto [is_known, is_party, names_thing, names_time, names_event, names_amount,
+                names_section] = meaning_of(*definition);
     if (is_party)
       return;
     // "Each Reviewer may": the term is the whole subject.
     constexpr uint32_t kDeterminer = 6;
     const bool names_actor = norm.subject.contains(via) && norm.subject.end == via.end &&
                              norm.subject.size() <= via.size() + kDeterminer;
-    if (!names_thing && !names_time && !names_event && !names_actor && !names_amount)
+    if (!names_thing && !names_time && !names_event && !names_actor && !names_amount &&
+        !names_section)
       return;
     // A definition in the sentence itself adds nothing to it.
     for (const Span span : norm.sentence) {
@@ -341,8 +353,9 @@ class Resolver {
     const bool lists =
         is_one_of(earlier, {"listed", "out", "forth", "described", "specified", "identified",
                             "named", "stated", "defined", "detailed", "to", "contained", "required",
-                            "scheduled", "provided", "certifications"}) &&
-        is_one_of(word, {"in", "to", "by", "under", "at"});
+                            "scheduled", "provided", "certifications", "shown", "entered", "given",
+                            "items", "documents", "deliverables", "column", "table", "part"}) &&
+        is_one_of(word, {"in", "to", "by", "under", "at", "of"});
     if (lists)
       add_targets(norm, reference, reference.span, zone);
   }
@@ -355,9 +368,52 @@ class Resolver {
       const Span whole{tree_[target].text.begin, last.text.end};
       if (whole.end <= whole.begin || whole.size() > kLongestSource)
         continue;
-      add_mentions(norm, whole, via, zone, is_subject);
-      add_times(norm, whole, via);
-      add_amounts(norm, whole, via);
+      add_section(norm, whole, via, zone);
+    }
+  }
+
+  /// What a section that the norm points at says, also through the terms that it uses.
+  void add_section(Norm& norm, Span whole, Span via, Term::Zone zone) {
+    add_mentions(norm, whole, via, zone, is_subject);
+    add_times(norm, whole, via);
+    add_amounts(norm, whole, via);
+    const Span uses = facts_.definitions.uses_in(whole);
+    for (uint32_t i = uses.begin; i < uses.end; ++i) {
+      const Definition* used = facts_.definitions.at(facts_.definitions.uses()[i].span.begin);
+      add_definition(norm, used, via, zone, kDeepest - 1);
+    }
+  }
+
+  /// "The accreditations named in the Order Form": adds what stands below that title.
+  void add_named_sections(Norm& norm, Span span, size_t said) {
+    constexpr std::array<std::string_view, 8> kLeads = {
+        "named in the ",     "shown in the ",   "listed in the ",    "set out in the ",
+        "specified in the ", "entered in the ", "set forth in the ", "stated in the "};
+    const std::string_view words = slice(text_, span);
+    for (const std::string_view lead : kLeads) {
+      for (size_t at = words.find(lead); at != std::string_view::npos;
+           at = words.find(lead, at + lead.size())) {
+        const auto begin = span.begin + static_cast<uint32_t>(at + lead.size());
+        uint32_t end = begin;
+        for (uint32_t i = begin; i < span.end && is_capitalised(slice(text_, {i, span.end}));) {
+          while (i < span.end && text_[i] != ' ' && text_[i] != ',' && text_[i] != '.') ++i;
+          end = i;
+          if (i < span.end && text_[i] == ' ')
+            ++i;
+          else
+            break;
+        }
+        if (end == begin)
+          continue;
+        const Span title{begin, end};
+        const auto section = sections().find(fold(slice(text_, title)));
+        if (section == sections().end() || tree_.is_within(norm.clause, section->second))
+          continue;
+        const Clause& clause = tree_[section->second];
+        const Span whole{clause.text.begin, tree_[clause.end - 1].text.end};
+        if (whole.begin < whole.end && whole.size() <= kLongestSource)
+          add_section(norm, whole, title, zone_at(norm, said, title));
+      }
     }
   }
 
