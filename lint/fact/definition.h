@@ -15,12 +15,16 @@
 
 namespace lint {
 
+/// Bytes: a longer definition, clause or section describes other things as well.
+constexpr uint32_t kLongestSource = 1200;
+
 /// A term and the words of the contract that say what it stands for.
 struct Definition {
   enum class Form : uint8_t {
     Means,   ///< '"X" means ...', "X: ...", a row of a definitions table, an item of a glossary
     Inline,  ///< '... (the "X")', 'hereinafter "X"'
-    Title,   ///< of a schedule, "Schedule 4: Required Certifications": stands for what it holds
+    Title,  ///< of a schedule, "Schedule 4: Required Certifications", or of a row of an order form:
+            ///< stands for what it holds
     Defers,  ///< '"X" has the meaning given in Section 4', "... in the Master Agreement"
   };
   Form form = Form::Means;

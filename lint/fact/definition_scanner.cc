@@ -272,7 +272,30 @@ class ClauseScanner {
     }
     if (const auto phrase = introduced_phrase(text_, part, quoted)) {
       for (const Span term : quoted.terms) add(Definition::Form::Inline, term, *phrase);
+    } else if (const auto sentence = sentence_named(part, quoted.span.begin)) {
+      for (const Span term : quoted.terms) add(Definition::Form::Inline, term, *sentence);
     }
+  }
+
+  /// "We hold two certificates. We call these our "badges".": the sentence before, which the words
+  /// at `quote` give a name.
+  std::optional<Span> sentence_named(Span part, uint32_t quote) const {
+    const auto begin_of = [&](uint32_t before) {
+      const size_t stop = text_.substr(part.begin, before - part.begin).rfind(". ");
+      return stop == std::string_view::npos ? part.begin
+                                            : part.begin + static_cast<uint32_t>(stop) + 2;
+    };
+    const uint32_t own = begin_of(quote);
+    if (own <= part.begin + 2)
+      return std::nullopt;
+    const std::string lead = to_lower(text_.substr(own, quote - own));
+    for (const std::string_view words :
+         {"call these ", "call them ", "call this ", "call it ", "call those ",
+          "refer to these as ", "refer to them as ", "are called ", "is called "}) {
+      if (lead.find(words) != std::string::npos)
+        return Span{begin_of(own - 2), own - 2};
+    }
+    return std::nullopt;
   }
 
   /// A definitions section's item that begins with its term, or a bold term.
@@ -374,17 +397,39 @@ class ClauseScanner {
       found_.back().items.push_back(child);
   }
 
+  /// The head of a column of an order form or cover page: "Field", "Item".
+  static bool names_entries(std::string_view head) {
+    constexpr std::array<std::string_view, 9> kHeads = {"field",       "item",      "entry",
+                                                        "key term",    "key terms", "particular",
+                                                        "particulars", "heading",   "subject"};
+    return std::find(kHeads.begin(), kHeads.end(), head) != kHeads.end();
+  }
+
+  /// Whether the contract uses these words again, with their capitals.
+  bool is_used(Span words) const {
+    const std::string_view term = slice(text_, words);
+    return is_capitalised(term) &&
+           (text_.find(term, words.end) != std::string_view::npos ||
+            text_.substr(0, words.begin).find(term) != std::string_view::npos);
+  }
+
   /// A row of a table of definitions.
   bool scan_row(const Clause& clause) {
     if (clause.cells.size() < 2 || clause.header_row == id_ || clause.cells[0].empty() ||
         clause.cells[1].empty())
       return false;
     bool is_definition = among_definitions_[id_];
+    bool is_entry = false;
     if (clause.header_row != 0 && !tree_[clause.header_row].cells.empty()) {
       const std::string head = fold(slice(text_, tree_[clause.header_row].cells[0]));
       is_definition = is_definition || head == "term" || head == "terms" ||
                       head == "defined term" || head == "definition" || head == "expression" ||
                       head == "word";
+      is_entry = !is_definition && names_entries(head) && is_used(clause.cells[0]);
+    }
+    if (is_entry) {
+      add(Definition::Form::Title, trim_signs(clause.cells[0]), clause.cells[1]);
+      return true;
     }
     if (!is_definition)
       return false;

@@ -214,13 +214,27 @@ Facts extract_facts(const ClauseTree& tree, const Vocabulary& vocabulary,
       any = any || mentions_any(facts.mentions, is_wanted, tree[item].text);
     defines_wanted.push_back(any);
   }
-  const auto matters = [&](Span span) {
+  const auto speaks = [&](Span span) {
     if (mentions_any(facts.mentions, is_wanted, span))
       return true;
     const Span uses = facts.definitions.uses_in(span);
     for (uint32_t i = uses.begin; i < uses.end; ++i) {
       if (defines_wanted[facts.definitions.uses()[i].definition])
         return true;
+    }
+    return false;
+  };
+  const auto matters = [&](Span span) {
+    if (speaks(span))
+      return true;
+    // "The documents listed in Schedule 3": what they are stands there.
+    const Span references = references_in(facts.references, span);
+    for (uint32_t i = references.begin; i < references.end; ++i) {
+      for (const ClauseId target : facts.references[i].targets) {
+        const Span whole{tree[target].text.begin, tree[tree[target].end - 1].text.end};
+        if (whole.begin < whole.end && whole.size() <= kLongestSource && speaks(whole))
+          return true;
+      }
     }
     return false;
   };

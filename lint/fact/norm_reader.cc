@@ -275,6 +275,10 @@ void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) {
         ++depth;
       if (kind == Kind::Close)
         --depth;
+      // "Section 5.2 is replaced by: "Provider shall ..."": what is quoted stands alone.
+      if (kind == Kind::Colon && depth <= 0 && end + 2 < size &&
+          slice(text_, sentence.phrases[end + 1].span) == "\"")
+        break;
       // Items of a list follow their lead-in whatever it ends with.
       if (kind == Kind::Semicolon && depth <= 0 && end >= sentence.lead_in)
         break;

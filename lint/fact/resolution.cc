@@ -18,8 +18,6 @@ namespace lint {
 namespace {
 
 constexpr int kDeepest = 4;
-/// A longer definition or clause describes something else as well.
-constexpr uint32_t kLongestSource = 1200;
 constexpr size_t kSentencesBack = 4;
 
 bool is_one_of(std::string_view word, std::initializer_list<std::string_view> list) {
@@ -139,6 +137,27 @@ class Resolver {
     }
   }
 
+  /// "Means ISO 27001 certification or a SOC 2 Type II report": either will do.
+  void add_choices(Norm& norm, Span source) const {
+    constexpr uint32_t kFar = 60;
+    auto mention =
+        std::lower_bound(facts_.mentions.begin(), facts_.mentions.end(), source.begin,
+                         [](const Mention& other, uint32_t at) { return other.span.begin < at; });
+    for (; mention != facts_.mentions.end() && mention->span.begin < source.end; ++mention) {
+      for (auto next = std::next(mention);
+           next != facts_.mentions.end() && next->span.begin < source.end &&
+           next->span.begin < mention->span.end + kFar;
+           ++next) {
+        if (next->span.begin < mention->span.end || next->concept_id == mention->concept_id)
+          continue;
+        const std::string_view between = slice(text_, {mention->span.end, next->span.begin});
+        if (between.find(" or ") != std::string_view::npos &&
+            between.find(" and ") == std::string_view::npos)
+          norm.choices.push_back({mention->concept_id, next->concept_id});
+      }
+    }
+  }
+
   bool speaks_of_subject(std::string_view term) const {
     std::vector<Mention> mentions;
     vocabulary_.scan(term, 0, mentions, &facts_.parties);
@@ -179,6 +198,7 @@ class Resolver {
     bool names_event = false;
     bool names_amount = false;
     bool names_section = false;  ///< "Reporting Schedule" means Schedule 3
+    bool names_body = false;     ///< "Agency" means the National Credit Union Administration
   };
   const Meaning& meaning_of(const Definition& definition) {
     Meaning& meaning =
@@ -190,12 +210,41 @@ class Resolver {
           .is_party = facts_.parties.find(term) != nullptr,
           .names_thing = speaks_of_subject(term) || begins_with_standard(definition.text),
           .names_time = names_time(term),
-          .names_event = term.ends_with("vent") || term.ends_with("hange"),
+          .names_event = term.ends_with("vent") || term.ends_with("hange") ||
+                         begins_with_event(definition.text),
           .names_amount = names_amount(term),
           .names_section = is_reference(definition.text),
+          .names_body = names_actor(definition.text),
       };
     }
     return meaning;
+  }
+
+  /// "The expiry, suspension or withdrawal of a certification".
+  bool begins_with_event(Span words) const {
+    constexpr uint32_t kBeginning = 24;
+    const auto first = std::lower_bound(
+        facts_.mentions.begin(), facts_.mentions.end(), words.begin,
+        [](const Mention& mention, uint32_t at) { return mention.span.begin < at; });
+    return first != facts_.mentions.end() && first->span.begin < words.begin + kBeginning &&
+           first->span.end <= words.end &&
+           vocabulary_[first->concept_id].kind == Concept::Kind::Event;
+  }
+
+  /// "The Office of the Comptroller of the Currency and ...", "Tenant is supervised by the National
+  /// Credit Union Administration".
+  bool names_actor(Span words) const {
+    constexpr uint32_t kBeginning = 24;
+    const auto first = std::lower_bound(
+        facts_.mentions.begin(), facts_.mentions.end(), words.begin,
+        [](const Mention& mention, uint32_t at) { return mention.span.begin < at; });
+    for (auto mention = first; mention != facts_.mentions.end() && mention->span.end <= words.end;
+         ++mention) {
+      if (vocabulary_[mention->concept_id].kind == Concept::Kind::Actor &&
+          (mention->span.begin < words.begin + kBeginning || mention->span.end == words.end))
+        return true;
+    }
+    return false;
   }
 
   /// Whether the words are hardly more than a cross-reference.
@@ -263,15 +312,15 @@ class Resolver {
     if (definition == nullptr || depth == kDeepest)
       return;
     const auto [is_known, is_party, names_thing, names_time, names_event, names_amount,
-                names_section] = meaning_of(*definition);
-    if (is_party)
+                names_section, names_body] = meaning_of(*definition);
+    if (is_party && !names_body)
       return;
     // "Each Reviewer may": the term is the whole subject.
     constexpr uint32_t kDeterminer = 6;
     const bool names_actor = norm.subject.contains(via) && norm.subject.end == via.end &&
                              norm.subject.size() <= via.size() + kDeterminer;
     if (!names_thing && !names_time && !names_event && !names_actor && !names_amount &&
-        !names_section)
+        !names_section && !names_body)
       return;
     // A definition in the sentence itself adds nothing to it.
     for (const Span span : norm.sentence) {
@@ -291,8 +340,10 @@ class Resolver {
       add_mentions(norm, source, via, zone, [&](Concept::Kind kind) {
         return (names_thing && is_subject(kind)) || (names_time && kind == Concept::Kind::Manner) ||
                (names_event && (kind == Concept::Kind::Event || kind == Concept::Kind::Thing)) ||
-               (names_actor && kind == Concept::Kind::Actor);
+               ((names_actor || names_body) && kind == Concept::Kind::Actor);
       });
+      if (names_thing)
+        add_choices(norm, source);
       if (names_time && !is_duration(via))
         add_times(norm, source, via);
       if (names_amount)
@@ -351,10 +402,13 @@ class Resolver {
     const auto [word, begin] = word_before(text_, reference.span.begin);
     const auto [earlier, unused] = word_before(text_, begin);
     const bool lists =
-        is_one_of(earlier, {"listed", "out", "forth", "described", "specified", "identified",
-                            "named", "stated", "defined", "detailed", "to", "contained", "required",
-                            "scheduled", "provided", "certifications", "shown", "entered", "given",
-                            "items", "documents", "deliverables", "column", "table", "part"}) &&
+        is_one_of(
+            earlier,
+            {"listed",   "out",       "forth",     "described",      "specified", "identified",
+             "named",    "stated",    "defined",   "detailed",       "to",        "contained",
+             "required", "scheduled", "provided",  "certifications", "shown",     "entered",
+             "given",    "items",     "documents", "deliverables",   "column",    "table",
+             "part"}) &&
         is_one_of(word, {"in", "to", "by", "under", "at", "of"});
     if (lists)
       add_targets(norm, reference, reference.span, zone);
@@ -384,6 +438,17 @@ class Resolver {
     }
   }
 
+  /// The words below a title up to the next.
+  Span own_words(ClauseId id) const {
+    Span words{tree_[id].text.begin, std::max(tree_[id].text.end, tree_[id].text.begin)};
+    for (ClauseId below = id + 1; below < tree_[id].end && tree_[below].heading.empty(); ++below) {
+      if (words.empty())
+        words.begin = tree_[below].text.begin;
+      words.end = std::max(words.end, tree_[below].text.end);
+    }
+    return words;
+  }
+
   /// "The accreditations named in the Order Form": adds what stands below that title.
   void add_named_sections(Norm& norm, Span span, size_t said) {
     constexpr std::array<std::string_view, 8> kLeads = {
@@ -409,8 +474,7 @@ class Resolver {
         const auto section = sections().find(fold(slice(text_, title)));
         if (section == sections().end() || tree_.is_within(norm.clause, section->second))
           continue;
-        const Clause& clause = tree_[section->second];
-        const Span whole{clause.text.begin, tree_[clause.end - 1].text.end};
+        const Span whole = own_words(section->second);
         if (whole.begin < whole.end && whole.size() <= kLongestSource)
           add_section(norm, whole, title, zone_at(norm, said, title));
       }

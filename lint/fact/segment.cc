@@ -370,9 +370,8 @@ bool Segment::opens_inversion(size_t i) const {
   if (is(i, {"at", "in", "under", "on"}))
     ++i;
   return is(i, {"never", "nor", "neither"}) ||
-         (is(i, {"no"}) &&
-          is(i + 1, {"time", "event", "case", "circumstance", "circumstances", "account", "point",
-                     "moment", "stage"}));
+         (is(i, {"no"}) && is(i + 1, {"time", "event", "case", "circumstance", "circumstances",
+                                      "account", "point", "moment", "stage"}));
 }
 
 size_t Segment::behind_inverted_subject(size_t modal) const {
