@@ -115,11 +115,18 @@ void drop_short_decoys(std::string_view text, const Vocabulary& vocabulary,
     const bool is_abbreviation = definition.form == Definition::Form::Inline &&
                                  std::all_of(definition.term.begin(), definition.term.end(),
                                              [](char c) { return c >= 'A' && c <= 'Z'; });
-    is_short[i] = is_abbreviation &&
-                  std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
-                    return mention.concept_id == *decoy && definition.text.contains(mention.span) &&
-                           mention.span.end == definition.text.end;
-                  });
+    if (!is_abbreviation)
+      continue;
+    // The decoy stands at the end of what the abbreviation is short for.
+    const auto behind = std::upper_bound(
+        mentions.begin(), mentions.end(), definition.text.end,
+        [](uint32_t at, const Mention& mention) { return at < mention.span.begin; });
+    for (auto mention = behind; mention != mentions.begin() && !is_short[i];) {
+      --mention;
+      if (mention->span.begin < definition.text.begin)
+        break;
+      is_short[i] = mention->concept_id == *decoy && mention->span.end == definition.text.end;
+    }
   }
   const auto is_decoy = [&](const Mention& mention) {
     const Span uses = definitions.uses_in(mention.span);
@@ -153,9 +160,9 @@ struct Mentions {
 };
 
 Mentions find_mentions(const Vocabulary& vocabulary, std::string_view stretch,
-                       const Parties& parties) {
+                       const Parties& parties, Vocabulary::PartyWords& party_words) {
   Mentions found;
-  vocabulary.scan(stretch, 0, found.all, &parties);
+  vocabulary.scan(stretch, 0, found.all, &parties, &party_words);
   drop_decoys(vocabulary, found.all);
   drop_addresses(stretch, found.all);
   return found;
@@ -167,8 +174,9 @@ void find_mentions(const Vocabulary& vocabulary, std::string_view text, const Pa
                    Memory* memory, std::vector<Mention>& mentions) {
   if (memory != nullptr && vocabulary.speaks_of_parties())
     memory->shelf<Mentions>().set_context(parties.key());
+  Vocabulary::PartyWords party_words;
   auto mentions_in = recollect<Mentions>(memory, [&](std::string_view stretch) {
-    return find_mentions(vocabulary, stretch, parties);
+    return find_mentions(vocabulary, stretch, parties, party_words);
   });
   for (size_t begin = 0; begin < text.size();) {
     size_t end = text.find('\n', begin);

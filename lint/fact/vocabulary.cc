@@ -401,7 +401,7 @@ Vocabulary::WordId Vocabulary::party_word(std::string_view word, const Parties& 
 }
 
 void Vocabulary::scan(std::string_view text, uint32_t offset, std::vector<Mention>& mentions,
-                      const Parties* parties) const {
+                      const Parties* parties, PartyWords* known_party_words) const {
   constexpr size_t kLongestWord = 64;
   struct Word {
     Span span = {};
@@ -409,7 +409,8 @@ void Vocabulary::scan(std::string_view text, uint32_t offset, std::vector<Mentio
     WordId party = 0;                ///< what stands for a name
     bool is_word = false;
   };
-  std::unordered_map<std::string_view, WordId> party_words;
+  PartyWords own_party_words;
+  PartyWords& party_words = known_party_words != nullptr ? *known_party_words : own_party_words;
   const auto party_word_of = [&](std::string_view word) {
     const auto [known, is_new] = party_words.try_emplace(word, 0);
     if (is_new)

@@ -66,6 +66,10 @@ struct Mention {
 /// must follow within the same norm ("make + available").
 class Vocabulary {
  public:
+  /// What stands in phrases for the party that a word names, by the word; the text that the words
+  /// are in must outlive it.
+  using PartyWords = std::unordered_map<std::string_view, uint32_t>;
+
   Vocabulary();
 
   /// Adds a concept, or returns the one that has this id.
@@ -90,9 +94,10 @@ class Vocabulary {
   bool speaks_of_parties() const { return speaks_of_parties_; }
 
   /// Appends the mentions in `text` by begin, then by concept; for each concept the longest at a
-  /// place. Spans are moved by `offset`. Without `parties` no word is a name of one.
+  /// place. Spans are moved by `offset`. Without `parties` no word is a name of one; `party_words`
+  /// keeps which words are, from one stretch of a text to the next.
   void scan(std::string_view text, uint32_t offset, std::vector<Mention>& mentions,
-            const Parties* parties = nullptr) const;
+            const Parties* parties = nullptr, PartyWords* party_words = nullptr) const;
 
  private:
   using NodeId = uint32_t;
