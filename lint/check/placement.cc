@@ -22,6 +22,9 @@ std::string reason_of(const Match& match, const Norm& norm, const ClauseTree& tr
   }
   if (match.mismatches.empty())
     return {};
+  // "(in progress)" says more than that nobody is obliged.
+  if (!match.obstacle.empty() && match.mismatches.front() != Mismatch::Negated)
+    return fmt::format("\"{}\" makes it something else", tree.document().quote(match.obstacle));
   switch (match.mismatches.front()) {
     case Mismatch::Negated:
       return norm.modality == Modality::Exemption     ? "it says that nobody is obliged to"
@@ -42,9 +45,7 @@ std::string reason_of(const Match& match, const Norm& norm, const ClauseTree& tr
           return "it does not say who is bound";
       }
     default:
-      return match.obstacle.empty() ? "it is one choice of several"
-                                    : fmt::format("\"{}\" makes it something else",
-                                                  tree.document().quote(match.obstacle));
+      return "it is one choice of several";
   }
 }
 

@@ -202,7 +202,9 @@ class Contract {
     const bool is_missing = requirement.verdict == Verdict::Missing;
     if (is_missing && !requirement.title.empty())
       put(Prose().add(requirement.title), kIndent, kIndent);
-    const std::string clause = places_.clause(requirement.place.clause);
+    std::string clause = places_.clause(requirement.place.clause);
+    if (clause.empty() && is_missing)
+      clause = first_words(requirement.place.span);
     if (!clause.empty())
       put(Prose().add(is_missing ? fmt::format("{} {}", way_to_place(requirement), clause)
                                  : clause),
@@ -215,6 +217,17 @@ class Contract {
       elements(requirement);
     }
     for (const NearMiss& miss : requirement.near_misses) near_miss(miss);
+  }
+
+  /// What a clause without a number or heading is known by.
+  std::string first_words(Span span) const {
+    constexpr size_t kMost = 8;
+    const std::string_view text = tree_.document().text(span);
+    size_t end = 0;
+    for (size_t words = 0; words < kMost && end != std::string_view::npos; ++words)
+      end = text.find(' ', end + 1);
+    return fmt::format("\u201C{}{}\u201D", text.substr(0, end),
+                       end == std::string_view::npos ? "" : " \u2026");
   }
 
   /// What lacks or is weak, with reasons; what is there, named together; then the words.

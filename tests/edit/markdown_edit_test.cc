@@ -101,3 +101,19 @@ TEST_CASE("a clause that cannot be renumbered in a DOCX would be 9A; in Markdown
   CHECK(place.is_in_sequence);
   CHECK(cited_label(place, 1) == "10");
 }
+
+TEST_CASE("of several new items of a list each has the next number, whatever stands below them") {
+  const ClauseTree tree = read("4. Power\n\nTwo feeds.\n\n5. Fees\n\nAs listed.\n");
+  const ClausePlace place = find_place_behind(tree, clause(tree, "Power"));
+  const uint32_t title = tree[place.like].first_block;
+  std::vector<Offer> offers;
+  for (const std::string name : {"First", "Second"}) {
+    Offer offer{.rule = "rule", .after = place.after, .added = 1};
+    offer.renumbers = place.is_in_sequence;
+    offer.paragraphs = {{.text = name, .like = title}, {.text = "Words.", .like = title + 1}};
+    offers.push_back(offer);
+  }
+  CHECK(with_offers(tree, extract_references(tree), offers) ==
+        "4. Power\n\nTwo feeds.\n\n5. First\n\nWords.\n\n6. Second\n\nWords.\n\n7. Fees\n\nAs "
+        "listed.\n");
+}
