@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "lint/fact/quoted.h"
+#include "lint/fact/term_meaning.h"
 #include "lint/fact/time.h"
 #include "lint/fact/word.h"
 
@@ -48,7 +49,7 @@ class Resolver {
         vocabulary_(vocabulary),
         reader_(reader),
         facts_(facts),
-        meanings_(facts.definitions.all().size()) {}
+        meanings_(text_, vocabulary, facts) {}
 
   void resolve(size_t index) {
     Norm& norm = facts_.norms[index];
@@ -118,11 +119,6 @@ class Resolver {
       norm.terms.push_back(added);
   }
 
-  static bool is_subject(Concept::Kind kind) {
-    return kind == Concept::Kind::Thing || kind == Concept::Kind::Event ||
-           kind == Concept::Kind::Actor;
-  }
-
   /// Adds what `source` mentions of the kinds that `accepts` takes.
   template <typename Accepts>
   void add_mentions(Norm& norm, Span source, Span via, Term::Zone zone, Accepts accepts) {
@@ -156,117 +152,6 @@ class Resolver {
           norm.choices.push_back({mention->concept_id, next->concept_id});
       }
     }
-  }
-
-  bool speaks_of_subject(std::string_view term) const {
-    std::vector<Mention> mentions;
-    vocabulary_.scan(term, 0, mentions, &facts_.parties);
-    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
-      const Concept::Kind kind = vocabulary_[mention.concept_id].kind;
-      return is_subject(kind) || kind == Concept::Kind::StandIn;
-    });
-  }
-
-  /// "Supplier's most recent SOC 2 report and its ISO 27001 certificate": short, and first of all
-  /// a standard, which has a number.
-  bool begins_with_standard(Span text) const {
-    constexpr uint32_t kShort = 260;
-    constexpr uint32_t kBeginning = 48;
-    if (text.size() > kShort)
-      return false;
-    const auto by_begin = [](const Mention& mention, uint32_t at) {
-      return mention.span.begin < at;
-    };
-    const auto first =
-        std::lower_bound(facts_.mentions.begin(), facts_.mentions.end(), text.begin, by_begin);
-    const auto last =
-        std::lower_bound(first, facts_.mentions.end(), text.begin + kBeginning, by_begin);
-    return std::any_of(first, last, [&](const Mention& mention) {
-      return vocabulary_[mention.concept_id].kind == Concept::Kind::Thing &&
-             slice(text_, mention.span).find_first_of("0123456789") != std::string_view::npos;
-    });
-  }
-
-  /// What a term says itself, asked once for each definition.
-  struct Meaning {
-    bool is_known = false;
-    bool is_party = false;
-    /// A term that says nothing of the rules' subjects itself ("Services", "Business Day") stands
-    /// for something else, whatever its definition mentions, unless that begins with them.
-    bool names_thing = false;
-    bool names_time = false;
-    bool names_event = false;
-    bool names_amount = false;
-    bool names_section = false;  ///< "Reporting Schedule" means Schedule 3
-    bool names_body = false;     ///< "Agency" means the National Credit Union Administration
-  };
-  const Meaning& meaning_of(const Definition& definition) {
-    Meaning& meaning =
-        meanings_[static_cast<size_t>(&definition - facts_.definitions.all().data())];
-    if (!meaning.is_known) {
-      const std::string_view term = definition.term;
-      meaning = {
-          .is_known = true,
-          .is_party = facts_.parties.find(term) != nullptr,
-          .names_thing = speaks_of_subject(term) || begins_with_standard(definition.text),
-          .names_time = names_time(term),
-          .names_event = term.ends_with("vent") || term.ends_with("hange") ||
-                         begins_with_event(definition.text),
-          .names_amount = names_amount(term),
-          .names_section = is_reference(definition.text),
-          .names_body = names_actor(definition.text),
-      };
-    }
-    return meaning;
-  }
-
-  /// "The expiry, suspension or withdrawal of a certification".
-  bool begins_with_event(Span words) const {
-    constexpr uint32_t kBeginning = 24;
-    const auto first = std::lower_bound(
-        facts_.mentions.begin(), facts_.mentions.end(), words.begin,
-        [](const Mention& mention, uint32_t at) { return mention.span.begin < at; });
-    return first != facts_.mentions.end() && first->span.begin < words.begin + kBeginning &&
-           first->span.end <= words.end &&
-           vocabulary_[first->concept_id].kind == Concept::Kind::Event;
-  }
-
-  /// "The Office of the Comptroller of the Currency and ...", "Tenant is supervised by the National
-  /// Credit Union Administration".
-  bool names_actor(Span words) const {
-    constexpr uint32_t kBeginning = 24;
-    const auto first = std::lower_bound(
-        facts_.mentions.begin(), facts_.mentions.end(), words.begin,
-        [](const Mention& mention, uint32_t at) { return mention.span.begin < at; });
-    for (auto mention = first; mention != facts_.mentions.end() && mention->span.end <= words.end;
-         ++mention) {
-      if (vocabulary_[mention->concept_id].kind == Concept::Kind::Actor &&
-          (mention->span.begin < words.begin + kBeginning || mention->span.end == words.end))
-        return true;
-    }
-    return false;
-  }
-
-  /// Whether the words are hardly more than a cross-reference.
-  bool is_reference(Span words) const {
-    constexpr uint32_t kBeside = 8;
-    const Span inside = references_in(facts_.references, words);
-    return inside.end == inside.begin + 1 &&
-           words.size() <= facts_.references[inside.begin].span.size() + kBeside;
-  }
-
-  static bool names_time(std::string_view term) {
-    constexpr std::array<std::string_view, 8> kWords = {"eriod", "ime",   "ate",     "eadline",
-                                                        "otice", "indow", "nterval", "requency"};
-    return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view each) {
-      return term.find(each) != std::string_view::npos;
-    });
-  }
-
-  static bool names_amount(std::string_view term) {
-    constexpr std::array<std::string_view, 5> kEnds = {"mount", "Sum", "imit", "Cap", "Cover"};
-    return std::any_of(kEnds.begin(), kEnds.end(),
-                       [&](std::string_view each) { return term.ends_with(each); });
   }
 
   /// The phrases of a definition, which many norms use.
@@ -312,7 +197,7 @@ class Resolver {
     if (definition == nullptr || depth == kDeepest)
       return;
     const auto [is_known, is_party, names_thing, names_time, names_event, names_amount,
-                names_section, names_body] = meaning_of(*definition);
+                names_section, names_body] = meanings_.of(*definition);
     if (is_party && !names_body)
       return;
     // "Each Reviewer may": the term is the whole subject.
@@ -722,7 +607,7 @@ class Resolver {
   PhraseReader& reader_;
   Facts& facts_;
   std::map<Span, std::vector<Phrase>> phrases_;
-  std::vector<Meaning> meanings_;  ///< by definition
+  TermMeanings meanings_;
   std::optional<std::multimap<std::string, ClauseId>> sections_;
 };
 
