@@ -51,6 +51,20 @@ bool mentions_any(const std::vector<Mention>& mentions, const std::vector<bool>&
   return false;
 }
 
+/// "A Compliance Notice must be given within three days": when a notice is due that another clause
+/// speaks of.
+bool times_notice(std::string_view words) {
+  constexpr std::string_view kNotice = " Notice ";
+  constexpr size_t kModal = 16;
+  const size_t at = words.find(kNotice);
+  if (at == std::string_view::npos)
+    return false;
+  const std::string_view behind = words.substr(at, kNotice.size() + kModal);
+  return behind.find(" be given") != std::string_view::npos ||
+         behind.find(" be sent") != std::string_view::npos ||
+         behind.find(" be served") != std::string_view::npos;
+}
+
 bool has_drafting_note(const ClauseTree& tree, Span span) {
   const auto& notes = tree.drafting_notes();
   const auto behind = std::lower_bound(notes.begin(), notes.end(), Span{span.end, span.end});
@@ -233,7 +247,7 @@ Facts extract_facts(const ClauseTree& tree, const Vocabulary& vocabulary,
     return false;
   };
   const auto matters = [&](Span span) {
-    if (speaks(span))
+    if (speaks(span) || times_notice(slice(text, span)))
       return true;
     // "The documents listed in Schedule 3": what they are stands there.
     const Span references = references_in(facts.references, span);

@@ -91,6 +91,8 @@ class Resolver {
       if (vocabulary_[term.concept_id].id == "happen" && points_at_event(term.span))
         add_event(index, term);
     }
+    if (norm.periods.empty())
+      add_time_of_notice(norm);
     // "shall notify Customer of any lapse", "if either of them lapses": of what was just spoken of.
     if (event && (!has_thing || has_pronoun(norm)))
       add_antecedent(index, *event, false);
@@ -320,6 +322,33 @@ class Resolver {
     for (uint32_t i = uses.begin; i < uses.end; ++i) {
       const Definition* used = facts_.definitions.at(facts_.definitions.uses()[i].span.begin);
       add_definition(norm, used, via, zone, kDeepest - 1);
+    }
+  }
+
+  /// "Will give a Compliance Notice", and elsewhere "A Compliance Notice must be given within three
+  /// days": the period holds for the notice.
+  void add_time_of_notice(Norm& norm) const {
+    constexpr std::string_view kNotice = " Notice";
+    const std::string_view words = slice(text_, norm.predicate);
+    const size_t at = words.find(kNotice);
+    if (at == std::string_view::npos)
+      return;
+    const auto end = norm.predicate.begin + static_cast<uint32_t>(at + kNotice.size());
+    const uint32_t first = word_before(text_, end - static_cast<uint32_t>(kNotice.size())).second;
+    const Span name{first, end};
+    if (!is_capitalised(slice(text_, name)))
+      return;
+    for (const Norm& other : facts_.norms) {
+      if (other.periods.empty() || other.modality != Modality::Duty ||
+          !slice(text_, other.subject).ends_with(slice(text_, name)))
+        continue;
+      for (PeriodPhrase period : other.periods) {
+        if (!period.via.empty())
+          continue;
+        period.via = name;
+        norm.periods.push_back(period);
+      }
+      return;
     }
   }
 
