@@ -8,6 +8,7 @@
 
 #include "lint/check/applicability.h"
 #include "lint/check/matcher.h"
+#include "lint/fact/word.h"
 
 namespace lint {
 namespace {
@@ -99,17 +100,42 @@ size_t rank_of(Span words, const std::vector<ConceptId>& topics, const Facts& fa
   return best;
 }
 
+/// The words that speak first of one of `topics`; empty when none do.
+Span first_of(Span words, const std::vector<ConceptId>& topics, const Facts& facts) {
+  auto mention =
+      std::lower_bound(facts.mentions.begin(), facts.mentions.end(), words.begin,
+                       [](const Mention& other, uint32_t at) { return other.span.begin < at; });
+  for (; mention != facts.mentions.end() && mention->span.begin < words.end; ++mention) {
+    if (std::find(topics.begin(), topics.end(), mention->concept_id) != topics.end())
+      return mention->span;
+  }
+  return {};
+}
+
+/// Whether a heading speaks of what the clause does not belong to, and not of a topic of the clause
+/// first: "Service Fees", but not "Data Protection, References and Publicity".
+bool names_elsewhere(const Rule& rule, const ClauseTree& tree, Span heading, const Facts& facts) {
+  const Span elsewhere = first_of(heading, rule.belongs_without, facts);
+  if (elsewhere.empty())
+    return false;
+  const Span topic = first_of(heading, rule.belongs, facts);
+  if (topic.empty() || elsewhere.begin <= topic.begin)
+    return true;
+  const std::string_view between = slice(tree.document().text(), {topic.end, elsewhere.begin});
+  return between.find_first_of(",;&/") == std::string_view::npos &&
+         between.find(" and ") == std::string_view::npos &&
+         between.find(" AND ") == std::string_view::npos;
+}
+
 /// Whether its heading speaks of what the clause does not belong to, or one above it that speaks of
 /// no topic of the clause either.
 bool is_elsewhere(const Rule& rule, const ClauseTree& tree, ClauseId id, const Facts& facts) {
-  const auto speaks_of = [&](ClauseId of, const std::vector<ConceptId>& topics) {
-    return rank_of(tree[of].heading, topics, facts) < topics.size();
-  };
   bool is_topic = false;
   for (; id != 0 && !is_topic; id = tree[id].parent) {
-    if (speaks_of(id, rule.belongs_without))
+    if (names_elsewhere(rule, tree, tree[id].heading, facts))
       return true;
-    is_topic = tree[id].parent != 0 && speaks_of(tree[id].parent, rule.belongs);
+    const ClauseId parent = tree[id].parent;
+    is_topic = parent != 0 && !first_of(tree[parent].heading, rule.belongs, facts).empty();
   }
   return false;
 }
@@ -121,22 +147,40 @@ bool opens_elsewhere(const Rule& rule, const Clause& clause, const Facts& facts)
   return rank_of(first, rule.belongs_without, facts) < rule.belongs_without.size();
 }
 
-/// The section with the best topic in its heading; of two, one with a number, then the one that is
-/// higher in the tree, then the first. 0 when no heading speaks of one.
-ClauseId section_of_topic(const Rule& rule, const ClauseTree& tree, const Facts& facts) {
+/// Whether a heading says nothing but `topics`: "Our Services", not "Service Hours".
+bool speaks_alone(const ClauseTree& tree, Span heading, const std::vector<ConceptId>& topics,
+                  const Facts& facts) {
+  const std::string_view text = tree.document().text();
+  Span topic = first_of(heading, topics, facts);
+  const bool is_topic = !topic.empty();
+  for (const Span word : find_words(text, heading)) {
+    while (!topic.empty() && topic.end <= word.begin)
+      topic = first_of({word.begin, heading.end}, topics, facts);
+    if (!topic.contains(word) &&
+        !is_one_of(to_lower(slice(text, word)), {"the", "our", "your", "and", "of", "to", "s"}))
+      return false;
+  }
+  return is_topic;
+}
+
+/// The section whose heading gives the lowest rank below `count`; of two, one with a number, then
+/// the one that is higher in the tree, then the first. 0 when there is none.
+template <typename Rank>
+ClauseId best_section(const Rule& rule, const ClauseTree& tree, const Facts& facts, size_t count,
+                      const Rank& rank_of_clause) {
   const auto is_better = [&](ClauseId a, ClauseId b) {
     if (tree[a].label.empty() != tree[b].label.empty())
       return tree[b].label.empty();
     return tree[a].depth < tree[b].depth;
   };
   ClauseId best = 0;
-  size_t best_rank = rule.belongs.size();
+  size_t best_rank = count;
   for (ClauseId id = 1; id < tree.clauses().size(); ++id) {
     const Clause& clause = tree[id];
     if (clause.heading.empty() || !can_hold(clause))
       continue;
-    const size_t rank = rank_of(clause.heading, rule.belongs, facts);
-    if (rank > best_rank || rank == rule.belongs.size() || is_elsewhere(rule, tree, id, facts))
+    const size_t rank = rank_of_clause(clause);
+    if (rank > best_rank || rank == count || is_elsewhere(rule, tree, id, facts))
       continue;
     if (rank < best_rank || is_better(id, best)) {
       best = id;
@@ -144,6 +188,34 @@ ClauseId section_of_topic(const Rule& rule, const ClauseTree& tree, const Facts&
     }
   }
   return best;
+}
+
+/// The section with the best topic in its heading, or else that says nothing but a lesser one. 0
+/// when no heading speaks of one.
+ClauseId section_of_topic(const Rule& rule, const ClauseTree& tree, const Facts& facts) {
+  const ClauseId best = best_section(
+      rule, tree, facts, rule.belongs.size(),
+      [&](const Clause& clause) { return rank_of(clause.heading, rule.belongs, facts); });
+  if (best != 0)
+    return best;
+  const std::vector<ConceptId>& alone = rule.belongs_alone;
+  return best_section(rule, tree, facts, alone.size(), [&](const Clause& clause) {
+    const bool is_part = clause.kind == Clause::Kind::Schedule;
+    return !is_part && speaks_alone(tree, clause.heading, alone, facts)
+               ? rank_of(clause.heading, alone, facts)
+               : alone.size();
+  });
+}
+
+/// The first row of a table that is nothing but a topic: "Additional Terms" on a cover page.
+ClauseId row_of_topic(const Rule& rule, const ClauseTree& tree, const Facts& facts) {
+  for (ClauseId id = 1; id < tree.clauses().size(); ++id) {
+    const Clause& clause = tree[id];
+    if (clause.kind == Clause::Kind::Row && clause.function == Clause::Function::Operative &&
+        !clause.text.empty() && first_of(clause.text, rule.belongs_alone, facts) == clause.text)
+      return id;
+  }
+  return 0;
 }
 
 /// Whether these words are more than a line to sign or to fill in: "Date: ____".
@@ -167,7 +239,7 @@ ClauseId last_of_substance(const Rule& rule, const ClauseTree& tree, const Facts
     const Clause& clause = tree[id];
     if (!can_hold(clause))
       continue;
-    if (clause.kind == Clause::Kind::Schedule)
+    if (clause.kind == Clause::Kind::Schedule && last != 0)
       break;
     last = id;
     if (is_elsewhere(rule, tree, id, facts))
@@ -269,6 +341,8 @@ void place_missing(const Rule& rule, const ClauseTree& tree, const Facts& facts,
     return put(named_clause(tree, facts.norms[*norm].clause));
   if (const ClauseId section = section_of_topic(rule, tree, facts); section != 0)
     return put(section);
+  if (const ClauseId row = row_of_topic(rule, tree, facts); row != 0)
+    return put(row);
   // One that has nothing of the clause may stand anywhere.
   const auto& near_misses = requirement.near_misses;
   if (!near_misses.empty() && !near_misses.front().elements.empty()) {

@@ -18,8 +18,9 @@ std::vector<NearMiss> find_near_misses(const Rule& rule, const ClauseTree& tree,
                                        const Facts& facts);
 
 /// Sets where a missing clause belongs: in the clause that made the rule apply, else the section
-/// whose heading fits the rule best, else that of the nearest near miss that has an element; else
-/// behind the last section of the body on a matter of substance. Never in the title.
+/// whose heading fits the rule best, or the row of a table that is such a heading, else that of the
+/// nearest near miss that has an element; else behind the last section of the body on a matter of
+/// substance. Never in the title.
 void place_missing(const Rule& rule, const ClauseTree& tree, const Facts& facts,
                    Requirement& requirement);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "lint/clause/choice.h"
 
+#include <algorithm>
+
 namespace lint {
 namespace {
 
@@ -31,6 +33,22 @@ bool announces_next(const std::vector<Passage>& passages, uint32_t index, Ordina
       return true;
     if (is_of_same_case(next->numbers.back().style, reading.style))
       return false;
+  }
+  return false;
+}
+
+/// Whether the next longer label is the first below this one: "2.1" behind "2 Service Levels".
+bool announces_first_below(const std::vector<Passage>& passages, uint32_t index) {
+  const Label& label = *passages[index].label;
+  for (uint32_t i = index + 1; i < passages.size() && i <= index + kLookAhead; ++i) {
+    const auto& next = passages[i].label;
+    if (!next || next->is_item() || next->numbers.empty())
+      continue;
+    return next->numbers.size() == label.numbers.size() + 1 && next->value() == 1 &&
+           std::equal(label.numbers.begin(), label.numbers.end(), next->numbers.begin(),
+                      [](const Ordinal& a, const Ordinal& b) {
+                        return a.style == b.style && a.value == b.value;
+                      });
   }
   return false;
 }
@@ -93,7 +111,7 @@ LabelChoice choose(const std::vector<Passage>& passages, uint32_t index, const T
 
 bool is_in_sequence(const std::vector<Passage>& passages, uint32_t index, const Trail& trail) {
   const LabelChoice choice = choose(passages, index, trail);
-  if (choice.sequence == Sequence::Next)
+  if (choice.sequence == Sequence::Next || announces_first_below(passages, index))
     return true;
   return choice.reading.value == 1 && (announces_next(passages, index, choice.reading) ||
                                        trail.find_prefix(*passages[index].label).has_value());

@@ -64,7 +64,8 @@ void read_heading(std::string_view text, const Block& block, Passage& passage) {
   const bool leads = labelled && passage.label->is_item() && rest.back() == ':';
   const bool styled = block.kind == Block::Kind::Heading && is_heading_text(rest) && !leads;
   const bool emphasised = block.emphasised && !block.bullet && !block.cell && is_title(rest) &&
-                          (labelled || (rest.back() != '.' && !is_signature_line(rest)));
+                          (labelled || ((rest.back() != '.' || is_strict_title_case(rest)) &&
+                                        !is_signature_line(rest)));
   if (styled || emphasised) {
     set_heading(text, passage, passage.text, passage.text.end);
     return;

@@ -169,14 +169,17 @@ class Placement {
   // Tables
 
   void place_row(Passage& passage) {
-    if (passage.row) {
-      trail_.cut_to(rows_[*passage.row]);
-    } else {
-      leave_items();
-    }
     if (tables_.size() <= passage.table)
       tables_.resize(passage.table + size_t{1});
     TableState& table = tables_[passage.table];
+    if (passage.row) {
+      trail_.cut_to(rows_[*passage.row]);
+    } else if (table.begun) {
+      trail_.cut_to(table.parent);
+    } else {
+      leave_items();
+      table.parent = trail_.top().clause;
+    }
     // A number alone in the first cell is a label where the rows are counted.
     if (passage.label && !passage.label->certain && passage.label->value() != table.last + 1)
       passage.label.reset();
@@ -499,6 +502,7 @@ class Placement {
 
   struct TableState {
     uint32_t last = 0;  ///< the number of the last row
+    ClauseId parent = 0;
     ClauseId header = 0;
     bool begun = false;
   };

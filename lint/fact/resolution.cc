@@ -494,7 +494,12 @@ class Resolver {
 
   /// "a lapse of either", "if it expires".
   bool has_pronoun(const Norm& norm) const {
-    return has_pronoun(norm.predicate) || has_pronoun(norm.subject);
+    // "In the event of expiration of either, Contractor shall notify".
+    const Span lead = norm.sentence.empty() || norm.subject.empty() ||
+                              norm.subject.begin < norm.sentence.front().begin
+                          ? Span{}
+                          : Span{norm.sentence.front().begin, norm.subject.begin};
+    return has_pronoun(norm.predicate) || has_pronoun(norm.subject) || has_pronoun(lead);
   }
 
   bool has_pronoun(Span span) const {
@@ -503,12 +508,21 @@ class Resolver {
       const auto [word, begin] = word_before(text_, at);
       if (is_one_of(word,
                     {"either", "them", "it", "they", "both", "same", "any", "thereof", "these"}) &&
-          !behind.starts_with("part"))
+          !behind.starts_with("part") && !(word == "any" && is_determiner(behind)))
         return true;
       behind = text_.substr(begin == at ? at - 1 : begin);
       at = begin == at ? at - 1 : begin;
     }
     return false;
+  }
+
+  /// Whether "any" goes with a noun: "any on-site audits"; not "if any lapses", "any of them".
+  static bool is_determiner(std::string_view behind) {
+    if (!behind.starts_with(' '))
+      return false;
+    const std::string word = to_lower(behind.substr(1, behind.find_first_of(" ,.;:)\n", 1) - 1));
+    return !word.empty() && word.back() != 's' &&
+           !is_one_of(word, {"of", "should", "be", "ceases", "or", "and", "to"});
   }
 
   /// "keep them current": what was just spoken of is the object.
@@ -591,16 +605,27 @@ class Resolver {
     }
   }
 
+  /// The section of a clause; for a numbered one below a numbered section that section, since "9.2
+  /// Loss" goes on from "9.1 Certifications".
+  ClauseId wider_section(ClauseId clause) const {
+    const ClauseId section = tree_.section(clause);
+    const ClauseId parent = tree_[section].parent;
+    const bool is_part = parent != 0 && !tree_[section].label.empty() &&
+                         !tree_[parent].label.empty() && !tree_[parent].heading.empty() &&
+                         tree_[parent].kind != Clause::Kind::Schedule;
+    return is_part ? parent : section;
+  }
+
   /// Adds the things that the nearest norm before `index` in the same section speaks of; of the
   /// same idea as the anaphor where that is asked for.
   void add_antecedent(size_t index, const Term& anaphor, bool same_idea) {
     Norm& norm = facts_.norms[index];
-    const ClauseId section = tree_.section(norm.clause);
+    const ClauseId section = wider_section(norm.clause);
     size_t sentences = 0;
     Span last_sentence{};
     for (size_t i = index; i-- > 0;) {
       const Norm& earlier = facts_.norms[i];
-      if (tree_.section(earlier.clause) != section)
+      if (wider_section(earlier.clause) != section)
         break;
       const bool same_sentence = !earlier.sentence.empty() && !norm.sentence.empty() &&
                                  earlier.sentence.front() == norm.sentence.front();

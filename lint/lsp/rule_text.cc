@@ -27,6 +27,7 @@ constexpr Key kKeys[] = {
     {"severity", "`error`, `warning`, `note` or `off`."},
     {"extends", "The rule of which this one begins as a copy."},
     {"belongs", "Concepts of headings below which the clause belongs, best first."},
+    {"belongs-alone", "The same behind those, of headings that say nothing else."},
     {"belongs-without", "Concepts of headings below which it does not belong."},
     {"present-with", "The clause is there when one of these elements is at least weak."},
     {"applies-when", "The rule applies to contracts that mention this only."},

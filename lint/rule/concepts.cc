@@ -66,6 +66,7 @@ std::vector<ConceptId> concepts_of(const Rule& rule) {
     collector.add(element.unacceptable);
   }
   collector.add(rule.belongs);
+  collector.add(rule.belongs_alone);
   collector.add(rule.belongs_without);
   return collector.take();
 }

@@ -242,7 +242,7 @@ Rule load_rule(const Yaml& yaml, const std::string& path, const Vocabulary& voca
   else
     complaints.check_keys(
         yaml,
-        {"title", "severity", "requires", "present-with", "belongs", "belongs-without", "extends",
+        {"title", "severity", "requires", "present-with", "belongs", "belongs-alone", "belongs-without", "extends",
          "parameters", "applies-when", "forbids", "finds"},
         "a rule");
   if (const Yaml* title = yaml.find("title"))
@@ -271,6 +271,8 @@ Rule load_rule(const Yaml& yaml, const std::string& path, const Vocabulary& voca
                    "add 'requires:' with at least one element, or 'finds:'");
   if (const Yaml* belongs = yaml.find("belongs"))
     rule.belongs = patterns.concepts(*belongs);
+  if (const Yaml* alone = yaml.find("belongs-alone"))
+    rule.belongs_alone = patterns.concepts(*alone);
   if (const Yaml* without = yaml.find("belongs-without"))
     rule.belongs_without = patterns.concepts(*without);
   check_parameters(yaml, parameters, complaints);

@@ -167,6 +167,8 @@ struct Rule {
   std::vector<size_t> anchors = {};
   /// Headings below which the clause belongs, best first.
   std::vector<ConceptId> belongs = {};
+  /// The same behind those, of headings that say nothing else: "Services", not "Service Hours".
+  std::vector<ConceptId> belongs_alone = {};
   /// It belongs below no heading that speaks of one of these.
   std::vector<ConceptId> belongs_without = {};
   std::string page = {};  ///< the Markdown page
