@@ -13,12 +13,28 @@ bool contains(const std::vector<Value>& list, const Value& value) {
   return std::find(list.begin(), list.end(), value) != list.end();
 }
 
+Span words_of(const Term& term) {
+  return term.via.empty() ? term.span : term.via;
+}
+
+/// Whether what stands behind the verb is something new that no word is known for, and so nothing
+/// that a condition before it names: "shall submit a remediation plan".
+bool brings_something_new(const Norm& norm, std::string_view text) {
+  if (norm.verb.empty() || norm.passive || norm.predicate.end <= norm.verb.end)
+    return false;
+  const std::string_view behind = slice(text, {norm.verb.end, norm.predicate.end});
+  return (behind.starts_with(" a ") || behind.starts_with(" an ")) &&
+         std::none_of(norm.terms.begin(), norm.terms.end(),
+                      [](const Term& term) { return term.zone == Term::Zone::Object; });
+}
+
 /// Whether the verb acts on what stands in this zone.
-bool is_object(const Norm& norm, const Term& term) {
+bool is_object(const Norm& norm, const Term& term, bool is_new) {
   switch (term.zone) {
     case Term::Zone::Object:
-    case Term::Zone::Condition:  // "notify Customer if a certification lapses"
       return true;
+    case Term::Zone::Condition:  // "notify Customer if a certification lapses"
+      return !is_new || words_of(term).begin >= norm.verb.begin;
     case Term::Zone::Subject:
       return norm.passive || norm.copular || norm.modality == Modality::Fragment;
     default:
@@ -28,10 +44,6 @@ bool is_object(const Norm& norm, const Term& term) {
 
 bool is_said(const Term& term) {
   return term.zone != Term::Zone::Excluded && term.zone != Term::Zone::Heading;
-}
-
-Span words_of(const Term& term) {
-  return term.via.empty() ? term.span : term.via;
 }
 
 template <typename Accepts>
@@ -250,7 +262,8 @@ Match match(const NormPattern& pattern, const Facts& facts, const ClauseTree& tr
   if (pattern.passive && *pattern.passive != norm.passive)
     mismatch(Mismatch::Action);
 
-  const auto object = [&](const Term& term) { return is_object(norm, term); };
+  const bool is_new = brings_something_new(norm, tree.document().text());
+  const auto object = [&](const Term& term) { return is_object(norm, term, is_new); };
   if (!pattern.action.empty()) {
     if (std::any_of(norm.actions.begin(), norm.actions.end(),
                     [&](ConceptId action) { return contains(pattern.action, action); }))

@@ -52,8 +52,10 @@ bool introduces(std::string_view words, const Clause& clause, const Clause& firs
     return true;
   const char last = words.back();
   const bool open = last != '.' && last != ';' && last != '!' && last != '?';
-  return open && first.first_block == clause.first_block &&
-         (first.kind == Kind::Provision || (!first_words.empty() && is_lower(first_words.front())));
+  const bool goes_on = !first_words.empty() && is_lower(first_words.front());
+  if (first.first_block != clause.first_block)
+    return open && goes_on && first.kind == Kind::Provision && !first.label.empty();
+  return open && (first.kind == Kind::Provision || goes_on);
 }
 
 }  // namespace

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kDeepest = 4;
 constexpr size_t kSentencesBack = 4;
+constexpr auto kNowhere = std::string_view::npos;
 
 bool is_one_of(std::string_view word, std::initializer_list<std::string_view> list) {
   return std::find(list.begin(), list.end(), word) != list.end();
@@ -67,15 +68,20 @@ class Resolver {
       add_named_sections(norm, span, said);
     }
     bool has_thing = false;
-    std::optional<Term> event;
+    std::optional<Term> event;  // the last one, or the last that a pronoun goes with
+    bool is_of_pronoun = false;
     for (size_t i = 0; i < said; ++i) {
       const Term term = norm.terms[i];
       const Concept::Kind kind = vocabulary_[term.concept_id].kind;
       if (kind == Concept::Kind::Thing && points_back(term.span))
         add_antecedent(index, term, true);
       has_thing = has_thing || (kind == Concept::Kind::Thing && term.zone != Term::Zone::Lead);
-      if (kind == Concept::Kind::Event)
+      if (kind != Concept::Kind::Event)
+        continue;
+      const bool goes = goes_with_pronoun(term.span);
+      if (goes || !is_of_pronoun)
         event = term;
+      is_of_pronoun = is_of_pronoun || goes;
     }
     for (size_t i = 0; i < said; ++i) {
       const Term term = norm.terms[i];
@@ -94,7 +100,7 @@ class Resolver {
     if (norm.periods.empty())
       add_time_of_notice(norm);
     // "shall notify Customer of any lapse", "if either of them lapses": of what was just spoken of.
-    if (event && (!has_thing || has_pronoun(norm)))
+    if (event && (!has_thing || is_of_pronoun))
       add_antecedent(index, *event, false);
   }
 
@@ -492,14 +498,18 @@ class Resolver {
     }
   }
 
-  /// "a lapse of either", "if it expires".
-  bool has_pronoun(const Norm& norm) const {
-    // "In the event of expiration of either, Contractor shall notify".
-    const Span lead = norm.sentence.empty() || norm.subject.empty() ||
-                              norm.subject.begin < norm.sentence.front().begin
-                          ? Span{}
-                          : Span{norm.sentence.front().begin, norm.subject.begin};
-    return has_pronoun(norm.predicate) || has_pronoun(norm.subject) || has_pronoun(lead);
+  /// "a lapse of either", "if it expires", "any suspension thereof": closely around the event, in
+  /// its sentence.
+  bool goes_with_pronoun(Span event) const {
+    constexpr uint32_t kBefore = 40;
+    constexpr uint32_t kBehind = 60;
+    constexpr std::string_view kEnd = ". ";
+    uint32_t begin = std::max(event.begin, kBefore) - kBefore;
+    if (const size_t end = slice(text_, {begin, event.begin}).rfind(kEnd); end != kNowhere)
+      begin += static_cast<uint32_t>(end);
+    const std::string_view behind = text_.substr(event.end, kBehind);
+    const size_t end = std::min(behind.find(kEnd), behind.size());
+    return has_pronoun({begin, event.end + static_cast<uint32_t>(end)});
   }
 
   bool has_pronoun(Span span) const {
@@ -569,7 +579,6 @@ class Resolver {
     constexpr std::array<std::string_view, 6> kWords = {"the same purpose", "that purpose",
                                                         "this purpose",     "such purpose",
                                                         "o that end",       "o this end"};
-    constexpr auto kNowhere = std::string_view::npos;
     if (words.find("purpose") == kNowhere && words.find("o th") == kNowhere)
       return false;
     return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view each) {
