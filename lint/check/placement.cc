@@ -41,7 +41,9 @@ std::string reason_of(const Match& match, const Norm& norm, const ClauseTree& tr
         case Actor::ThirdParty:
           return "it speaks of a third party";
         case Actor::Operator:
-          return "it is about the operator, not for the customer";
+          return norm.modality == Modality::Power
+                     ? "the right is the operator's"
+                     : "it is about the operator, not for the customer";
         default:
           return "it does not say who is bound";
       }
@@ -163,8 +165,22 @@ bool speaks_alone(const ClauseTree& tree, Span heading, const std::vector<Concep
   return is_topic;
 }
 
-/// The section whose heading gives the lowest rank below `count`; of two, one with a number, then
-/// the one that is higher in the tree, then the first. 0 when there is none.
+/// Whether these words are more than a line to sign or to fill in: "Date: ____".
+bool is_prose(const ClauseTree& tree, Span span, size_t fewest_words) {
+  const std::string_view words = tree.document().text(span);
+  return static_cast<size_t>(std::count(words.begin(), words.end(), ' ')) + 1 >= fewest_words &&
+         words.find("___") == std::string_view::npos;
+}
+
+/// Whether a section says more than a line.
+bool says_much(const ClauseTree& tree, const Clause& section) {
+  constexpr size_t kFewest = 12;  // words
+  return is_prose(tree, {section.heading.begin, tree[section.end - 1].text.end}, kFewest);
+}
+
+/// The section whose heading gives the lowest rank below `count`, those that say no more than a
+/// line behind all others; of two, one with a number, then the one that is higher in the tree, then
+/// the first. 0 when there is none.
 template <typename Rank>
 ClauseId best_section(const Rule& rule, const ClauseTree& tree, const Facts& facts, size_t count,
                       const Rank& rank_of_clause) {
@@ -174,13 +190,17 @@ ClauseId best_section(const Rule& rule, const ClauseTree& tree, const Facts& fac
     return tree[a].depth < tree[b].depth;
   };
   ClauseId best = 0;
-  size_t best_rank = count;
+  size_t best_rank = 2 * count;
   for (ClauseId id = 1; id < tree.clauses().size(); ++id) {
     const Clause& clause = tree[id];
     if (clause.heading.empty() || !can_hold(clause))
       continue;
-    const size_t rank = rank_of_clause(clause);
-    if (rank > best_rank || rank == count || is_elsewhere(rule, tree, id, facts))
+    size_t rank = rank_of_clause(clause);
+    if (rank == count)
+      continue;
+    if (!says_much(tree, clause))
+      rank += count;
+    if (rank > best_rank || is_elsewhere(rule, tree, id, facts))
       continue;
     if (rank < best_rank || is_better(id, best)) {
       best = id;
@@ -216,13 +236,6 @@ ClauseId row_of_topic(const Rule& rule, const ClauseTree& tree, const Facts& fac
       return id;
   }
   return 0;
-}
-
-/// Whether these words are more than a line to sign or to fill in: "Date: ____".
-bool is_prose(const ClauseTree& tree, Span span, size_t fewest_words) {
-  const std::string_view words = tree.document().text(span);
-  return static_cast<size_t>(std::count(words.begin(), words.end(), ' ')) + 1 >= fewest_words &&
-         words.find("___") == std::string_view::npos;
 }
 
 /// The last section of the body that is not about something else, with a number where there are

@@ -16,7 +16,9 @@ bool is_heading_text(std::string_view rest) {
   if (is_title(rest))
     return true;
   constexpr std::string_view kEnds = ".;:,";
-  return !is_lower(rest.front()) && kEnds.find(rest.back()) == std::string_view::npos &&
+  constexpr uint32_t kMostOfName = 4;  // words: "acme responsibilities"
+  return (!is_lower(rest.front()) || count_words(rest, kMostOfName + 1) <= kMostOfName) &&
+         kEnds.find(rest.back()) == std::string_view::npos &&
          count_words(rest, kMostHeadingWords + 1) <= kMostHeadingWords && !find_sentence_end(rest);
 }
 

@@ -12,6 +12,7 @@ namespace {
 constexpr size_t kShortest = 80;  // bytes: a shorter paragraph is one clause
 constexpr uint32_t kLargestGap = 2;
 constexpr size_t kFewest = 2;  // clauses, where no label before the text begins them
+constexpr size_t kShortestTitle = 4;
 
 using Numbers = std::vector<Ordinal>;
 
@@ -67,6 +68,13 @@ bool ends_clause(std::string_view before, const Label& label) {
                       [&](std::string_view known) { return equals_folded(word, known); });
 }
 
+/// "PURPOSE OF ENGAGEMENT. Provider shall": a title in capitals.
+bool begins_with_title(std::string_view text) {
+  const size_t end = text.find('.');
+  return end != std::string_view::npos && end >= kShortestTitle &&
+         is_all_capitals(text.substr(0, end));
+}
+
 }  // namespace
 
 bool counts_clauses(const Label& label) {
@@ -78,6 +86,7 @@ std::vector<uint32_t> find_run_on_clauses(std::string_view text,
   if (text.size() < kShortest)
     return {};
   std::vector<uint32_t> found;
+  bool has_title = false;
   Numbers last;
   if (before && counts_clauses(*before))
     last = before->numbers;
@@ -101,8 +110,9 @@ std::vector<uint32_t> find_run_on_clauses(std::string_view text,
       continue;
     last = label->numbers;
     found.push_back(at);
+    has_title = has_title || begins_with_title(rest.substr(label->size));
   }
-  if (!begun && found.size() < kFewest)
+  if (!begun && !has_title && found.size() < kFewest)
     return {};
   return found;
 }

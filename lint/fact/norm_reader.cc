@@ -99,6 +99,9 @@ bool says_something(const Reading& reading, size_t begin, size_t end) {
 /// The party that the object is, or of which it is the first possession: "audit the Provider",
 /// "verify End User's compliance".
 Actor owner_of_object(const Reading& reading, size_t begin, size_t end) {
+  // "audit how we protect your data".
+  if (reading.is(begin, {"how", "what", "whether"}) && begin + 1 < end)
+    return actor_of(reading, begin + 1, begin + 2);
   size_t name_end = begin;
   while (name_end < end && name_end < begin + 4 && reading.phrases[name_end].kind == Kind::Word &&
          !reading.is(name_end, {"and", "or", "for", "to", "in", "at", "on", "with", "by", "as"}))
@@ -226,6 +229,22 @@ size_t colon_before(const Reading& reading, size_t announcing, size_t at) {
   return at;
 }
 
+/// "Those operators tell us that their sites are certified": what others say of themselves.
+bool is_hearsay(const Reading& reading, size_t begin, size_t end) {
+  constexpr size_t kListener = 3;  // "tell the Customer that"
+  for (size_t i = begin + 1; i + 1 < end; ++i) {
+    if (!reading.is(i, {"tell", "tells", "told", "state", "states", "stated", "say", "says", "said",
+                        "claim", "claims", "claimed", "assert", "asserts", "advertise"}))
+      continue;
+    for (size_t that = i + 1; that < end && that <= i + 1 + kListener; ++that) {
+      if (reading.is(that, {"that"}))
+        return reading.is(begin, {"those", "these", "such"}) ||
+               actor_of(reading, begin, i) != Actor::Operator;
+    }
+  }
+  return false;
+}
+
 /// "This shall include on-site visits", "Such audits may extend to": whether the sentence says more
 /// of what the one before it says.
 bool elaborates(const Reading& reading) {
@@ -306,6 +325,10 @@ void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) {
       norm.sentence = words;
       norm.predicate = {sentence.phrases[begin].span.begin, sentence.phrases[end - 1].span.end};
       norm.negated = reading.is(begin, {"no", "not", "without"});
+      if (is_hearsay(reading, begin, end)) {
+        norm.modality = Modality::Statement;
+        norm.actor = Actor::ThirdParty;
+      }
       NormBuilder(reading, norm).gather(begin, end, Zone::Object);
       norms.push_back(std::move(norm));
     }

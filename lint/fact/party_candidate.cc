@@ -168,6 +168,8 @@ class Collector {
             {definition.text.begin, std::min(definition.text.end, definition.text.begin + 120)});
         if (without_designator(text_, name) != name)
           give_name(*index, name);
+        if (!pronoun(fold(definition.term)).empty())
+          give_stated_word(*index, definition.text);
       }
       last = &definition;
       last_index = *index;
@@ -239,6 +241,14 @@ class Collector {
       give_alias(index, role);
   }
 
+  /// '"you" means the supplier named in the Order': also called by that word.
+  void give_stated_word(uint32_t index, Span meaning) {
+    const auto words = find_words(text_, meaning);
+    const size_t first = !words.empty() && fold(slice(text_, words[0])) == "the" ? 1 : 0;
+    if (first < words.size() && find_role_word(fold(slice(text_, words[first]))))
+      give_alias(index, slice(text_, words[first]));
+  }
+
   /// Without quotation marks: 'Acme Hosting Ltd (the Supplier)', 'Acme Hosting Ltd (Acme)',
   /// 'us (Acme Hosting Ltd)'.
   void add_bracketed() {
@@ -265,7 +275,8 @@ class Collector {
   bool read_brackets(Span phrase, Span inside) {
     const auto words = find_words(text_, inside);
     const size_t skip = words.size() > 1 && to_lower(slice(text_, words[0])) == "the" ? 1 : 0;
-    if (words.size() <= skip || words.size() - skip > 4 ||
+    const bool is_line_to_sign = slice(text_, phrase).ends_with("__ ");
+    if (words.size() <= skip || words.size() - skip > 4 || is_line_to_sign ||
         slice(text_, inside).find_first_of("\"',.;:[") != std::string_view::npos)
       return false;
     const Span alias{words[skip].begin, words.back().end};

@@ -65,7 +65,8 @@ class Resolver {
       const Span references = references_in(facts_.references, span);
       for (uint32_t i = references.begin; i < references.end; ++i)
         add_reference(norm, facts_.references[i], zone_at(norm, said, facts_.references[i].span));
-      add_named_sections(norm, span, said);
+      for (const auto& [whole, title] : find_named_sections(norm.clause, span))
+        add_section(norm, whole, title, zone_at(norm, said, title));
     }
     bool has_thing = false;
     std::optional<Term> event;  // the last one, or the last that a pronoun goes with
@@ -99,6 +100,8 @@ class Resolver {
     }
     if (norm.periods.empty())
       add_time_of_notice(norm);
+    else if (is_about_such_notice(norm))
+      give_time_to_notice(index);
     // "shall notify Customer of any lapse", "if either of them lapses": of what was just spoken of.
     if (event && (!has_thing || is_of_pronoun))
       add_antecedent(index, *event, false);
@@ -112,6 +115,9 @@ class Resolver {
       if (span.contains(term.span.begin) && term.zone == Term::Zone::Excluded)
         return term.zone;
     }
+    // "While Services are provided, Provider shall hold the Certifications": not provided.
+    if (norm.passive && !norm.predicate.empty() && span.begin >= norm.predicate.end)
+      return Term::Zone::Lead;
     if (norm.verb.empty() || span.begin >= norm.verb.begin)
       return Term::Zone::Object;
     return norm.subject.contains(span) ? Term::Zone::Subject : Term::Zone::Lead;
@@ -229,6 +235,8 @@ class Resolver {
     if (length > kLongestSource)
       return;
     add_quoted_sections(definition->text, sources);
+    for (const auto& [whole, title] : find_named_sections(definition->clause, definition->text))
+      sources.push_back(whole);
     for (const Span source : sources) {
       add_mentions(norm, source, via, zone, [&](Concept::Kind kind) {
         return (names_thing && is_subject(kind)) || (names_time && kind == Concept::Kind::Manner) ||
@@ -358,6 +366,36 @@ class Resolver {
     }
   }
 
+  /// "Such notification shall be made within two weeks".
+  bool is_about_such_notice(const Norm& norm) const {
+    if (norm.modality != Modality::Duty || norm.negated || norm.subject.empty())
+      return false;
+    const std::string subject = to_lower(slice(text_, norm.subject));
+    const size_t space = subject.find(' ');
+    return space != std::string::npos &&
+           is_one_of(subject.substr(0, space), {"such", "this", "that", "the", "each"}) &&
+           is_one_of(subject.substr(space + 1), {"notice", "notification"});
+  }
+
+  /// Gives its time to the duty to notify in the sentences before it that has none.
+  void give_time_to_notice(size_t index) {
+    const Norm& notice = facts_.norms[index];
+    const ClauseId section = wider_section(notice.clause);
+    for (size_t i = index; i-- > 0 && wider_section(facts_.norms[i].clause) == section;) {
+      Norm& earlier = facts_.norms[i];
+      const bool notifies =
+          std::any_of(earlier.actions.begin(), earlier.actions.end(),
+                      [&](ConceptId action) { return vocabulary_[action].id == "notify"; });
+      if (!notifies)
+        continue;
+      if (!earlier.periods.empty())
+        return;
+      earlier.periods = notice.periods;
+      for (PeriodPhrase& period : earlier.periods) period.via = notice.subject;
+      return;
+    }
+  }
+
   /// The words below a title up to the next.
   Span own_words(ClauseId id) const {
     Span words{tree_[id].text.begin, std::max(tree_[id].text.end, tree_[id].text.begin)};
@@ -369,11 +407,14 @@ class Resolver {
     return words;
   }
 
-  /// "The accreditations named in the Order Form": adds what stands below that title.
-  void add_named_sections(Norm& norm, Span span, size_t said) {
-    constexpr std::array<std::string_view, 8> kLeads = {
-        "named in the ",     "shown in the ",   "listed in the ",    "set out in the ",
-        "specified in the ", "entered in the ", "set forth in the ", "stated in the "};
+  /// "The accreditations named in the Order Form": what stands below that title, and the title.
+  std::vector<std::pair<Span, Span>> find_named_sections(ClauseId clause, Span span) {
+    constexpr std::array<std::string_view, 16> kLeads = {
+        "named in the ",     "shown in the ",    "listed in the ",    "set out in the ",
+        "specified in the ", "entered in the ",  "set forth in the ", "stated in the ",
+        "marked on the ",    "marked in the ",   "ticked on the ",    "ticked in the ",
+        "selected on the ",  "selected in the ", "checked on the ",   "indicated on the "};
+    std::vector<std::pair<Span, Span>> found;
     const std::string_view words = slice(text_, span);
     for (const std::string_view lead : kLeads) {
       for (size_t at = words.find(lead); at != std::string_view::npos;
@@ -391,14 +432,19 @@ class Resolver {
         if (end == begin)
           continue;
         const Span title{begin, end};
-        const auto section = sections().find(fold(slice(text_, title)));
-        if (section == sections().end() || tree_.is_within(norm.clause, section->second))
+        const std::string name = fold(slice(text_, title));
+        // "Order Form No. 12" is the Order Form.
+        const auto section = sections().lower_bound(name);
+        if (section == sections().end() || !section->first.starts_with(name) ||
+            (section->first.size() > name.size() && section->first[name.size()] != ' ') ||
+            tree_.is_within(clause, section->second))
           continue;
         const Span whole = own_words(section->second);
         if (whole.begin < whole.end && whole.size() <= kLongestSource)
-          add_section(norm, whole, title, zone_at(norm, said, title));
+          found.emplace_back(whole, title);
       }
     }
+    return found;
   }
 
   /// "such reports", "these certifications", "the foregoing reports".
