@@ -120,7 +120,10 @@ void NormBuilder::find_choices(size_t begin, size_t end) {
       is_example = false;
     if (reading_.is(i, {"one", "either", "any"}) && reading_.is(i + 1, {"of"}))
       one_of = things.size();
-    if (is_example)
+    // "one or more certifications (for example, SOC 2 or ISO 27001)"
+    if (reading_.is(i, {"one"}) && reading_.is(i + 1, {"or"}) && reading_.is(i + 2, {"more"}))
+      one_of = things.size();
+    if (is_example && !one_of)
       continue;
     const auto [first, last] = reading_.mentions_at(i);
     for (auto mention = first; mention != last; ++mention) {

@@ -66,10 +66,17 @@ std::vector<ConceptId> actions_of(const Reading& reading, const Verb& verb, size
     const std::string_view particle = reading.vocabulary.particles()[mention->particle];
     size_t at = verb.at;
     bool is_complete = particle.empty();
-    while (!is_complete && ++at < end)
-      is_complete = particle.back() == '*'
-                        ? starts_folded(reading.words(at), particle.substr(0, particle.size() - 1))
-                        : reading.is(at, {FoldedWord(particle)});
+    const auto is_particle = [&](size_t i) {
+      return particle.back() == '*'
+                 ? starts_folded(reading.words(i), particle.substr(0, particle.size() - 1))
+                 : reading.is(i, {FoldedWord(particle)});
+    };
+    while (!is_complete && ++at < end) is_complete = is_particle(at);
+    // "Notice shall be given" gives nothing else either.
+    for (size_t i = verb.subject.first; verb.passive && !is_complete && i < verb.at; ++i) {
+      is_complete = is_particle(i);
+      at = verb.at + 1;
+    }
     if (!is_complete ||
         std::find(actions.begin(), actions.end(), mention->concept_id) != actions.end())
       continue;
@@ -245,6 +252,11 @@ bool is_hearsay(const Reading& reading, size_t begin, size_t end) {
   return false;
 }
 
+/// "According to that provider, its facilities are certified".
+bool is_told_by_others(const Reading& reading) {
+  return reading.is(0, {"according"}) && reading.is(1, {"to"});
+}
+
 /// "This shall include on-site visits", "Such audits may extend to": whether the sentence says more
 /// of what the one before it says.
 bool elaborates(const Reading& reading) {
@@ -356,6 +368,8 @@ void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) {
         norm.modality = Modality::Prohibition;
         norm.negated = false;
       }
+      if (norm.modality == Modality::Statement && is_told_by_others(reading))
+        norm.actor = Actor::ThirdParty;
       norm.verb = sentence.phrases[verb.at].span;
       if (verb.action != nullptr) {
         norm.verb = verb.action->span;

@@ -102,6 +102,8 @@ class Resolver {
       add_time_of_notice(norm);
     else if (is_about_such_notice(norm))
       give_time_to_notice(index);
+    if (slice(text_, norm.predicate).starts_with("do so"))
+      give_time_to_act(index);
     // "shall notify Customer of any lapse", "if either of them lapses": of what was just spoken of.
     if (event && (!has_thing || is_of_pronoun))
       add_antecedent(index, *event, false);
@@ -394,6 +396,18 @@ class Resolver {
       for (PeriodPhrase& period : earlier.periods) period.via = notice.subject;
       return;
     }
+  }
+
+  /// "It shall do so once a year": gives its time to what the clause says before.
+  void give_time_to_act(size_t index) {
+    const Norm& norm = facts_.norms[index];
+    if (index == 0 || facts_.norms[index - 1].clause != norm.clause)
+      return;
+    Norm& act = facts_.norms[index - 1];
+    if (act.periods.empty())
+      act.periods = norm.periods;
+    if (act.frequencies.empty())
+      act.frequencies = norm.frequencies;
   }
 
   /// The words below a title up to the next.

@@ -113,8 +113,9 @@ size_t Segment::verb_of_obligation(size_t i) const {
 }
 
 size_t Segment::behind_apposition(size_t i) const {
-  constexpr size_t kLongest = 6;
-  if (kind(i) != Kind::Comma || !is(i + 1, {"my", "our", "the", "as"}))
+  constexpr size_t kLongest = 10;
+  if (kind(i) != Kind::Comma ||
+      !is(i + 1, {"my", "our", "the", "as", "for", "during", "throughout", "at", "from", "until"}))
     return i + 1;
   for (size_t j = i + 1; j < end_ && j <= i + kLongest; ++j) {
     if (kind(j) == Kind::Comma)

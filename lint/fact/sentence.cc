@@ -167,7 +167,7 @@ std::vector<Phrase> SentenceReader::sentence_of_table(ClauseId row) {
       label.empty()
           ? std::vector<std::string_view>{"table below",   "following table", "listed below",
                                           "set out below", "marked below",    "in this table",
-                                          "shown below"}
+                                          "shown below",   "in the table"}
           : std::vector<std::string_view>{label};
   for (ClauseId clause = first; clause > 0 && clause + (label.empty() ? 3 : kFar) > first;) {
     --clause;
@@ -175,6 +175,11 @@ std::vector<Phrase> SentenceReader::sentence_of_table(ClauseId row) {
       continue;
     if (std::vector<Phrase> found = sentence_with(clause, down); !found.empty())
       return found;
+    // "may carry out the following activities."
+    if (clause + 1 == first && label.empty()) {
+      if (std::vector<Phrase> found = sentence_with(clause, {"the following"}); !found.empty())
+        return found;
+    }
   }
   ClauseId behind = row;
   while (behind < tree_.clauses().size() && (is_row(behind) || tree_[behind].parent == row))

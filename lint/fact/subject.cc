@@ -286,6 +286,16 @@ size_t relative_in_subject(const Reading& reading, size_t begin, size_t verb) {
   return verb;
 }
 
+/// "any agency that by law oversees it shall": whether "that" only says more of one of many.
+bool describes_any(const Reading& reading, size_t begin, size_t that) {
+  constexpr size_t kLongestName = 4;
+  for (size_t i = that; i-- > begin && i + kLongestName >= that;) {
+    if (reading.is(i, {"any", "each", "every"}))
+      return i + 1 < that;
+  }
+  return false;
+}
+
 /// "the certificate, each covering the site, shall": what begins at `i` tells more of what stands
 /// before it.
 bool tells_more(const Reading& reading, size_t i) {
@@ -354,6 +364,7 @@ Subject find_subject(const Reading& reading, size_t begin, size_t verb) {
     size_t end = 0;
   };
   std::vector<Chunk> chunks;
+  std::optional<size_t> last_that;
   size_t chunk = begin;
   int depth = 0;
   for (size_t i = begin; i < verb; ++i) {
@@ -369,8 +380,10 @@ Subject find_subject(const Reading& reading, size_t begin, size_t verb) {
     if (is_border || reading.is(i, {"that"})) {
       if (i > chunk)
         chunks.push_back({chunk, i});
-      if (reading.is(i, {"that"}))
+      if (reading.is(i, {"that"})) {
         chunks.clear();
+        last_that = i;
+      }
       chunk = i + 1;
     }
   }
@@ -429,6 +442,8 @@ Subject find_subject(const Reading& reading, size_t begin, size_t verb) {
       subject.actor = Actor::Unknown;
     return subject;
   }
+  if (last_that && describes_any(reading, begin, *last_that))
+    return find_subject(reading, begin, *last_that);
   return subject;
 }
 
