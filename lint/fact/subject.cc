@@ -244,8 +244,10 @@ size_t party_behind_adverbial(const Reading& reading, size_t begin, size_t verb)
                         : Role::Unknown;
   };
   for (size_t first = verb - std::min(kLongestName, verb - begin - 1); first < verb; ++first) {
-    // "by Customer": it belongs to the adverbial.
-    if (reading.is(first - 1,
+    // "by Customer", "of the Customer": it belongs to what stands before it.
+    const size_t before =
+        first > begin + 1 && reading.is(first - 1, {"the"}) ? first - 2 : first - 1;
+    if (reading.is(before,
                    {"by", "of", "to", "from", "with", "for", "between", "and", "or", "than"}))
       continue;
     const Role role = role_from(first);
