@@ -309,6 +309,16 @@ std::vector<NearMiss> find_near_misses(const Rule& rule, const ClauseTree& tree,
         }
       }
     }
+    // What the rule itself knows to come near.
+    const bool is_known =
+        reason.empty() && std::any_of(rule.near_misses.begin(), rule.near_misses.end(),
+                                      [&](const ElementRule::Weakness& form) {
+                                        if (!may_fit(form.pattern, norm) ||
+                                            !match(form.pattern, facts, tree, index).fits())
+                                          return false;
+                                        reason = form.because;
+                                        return true;
+                                      });
     if (reason.empty())
       continue;
     Near near{.miss = {}, .mismatches = mismatches};
@@ -328,7 +338,7 @@ std::vector<NearMiss> find_near_misses(const Rule& rule, const ClauseTree& tree,
       if (has)
         near.miss.elements.push_back(element.name);
     }
-    if (near.miss.elements.empty() && (mismatches > 1 || !acts_plainly(rule, norm)))
+    if (!is_known && near.miss.elements.empty() && (mismatches > 1 || !acts_plainly(rule, norm)))
       continue;
     const bool repeats = std::any_of(all.begin(), all.end(), [&](const Near& other) {
       return other.miss.place.span.overlaps(near.miss.place.span);

@@ -29,6 +29,7 @@ constexpr Key kKeys[] = {
     {"belongs", "Concepts of headings below which the clause belongs, best first."},
     {"belongs-alone", "The same behind those, of headings that say nothing else."},
     {"belongs-without", "Concepts of headings below which it does not belong."},
+    {"near-misses", "What comes near and is another thing; told where the clause is missing."},
     {"present-with", "The clause is there when one of these elements is at least weak."},
     {"applies-when", "The rule applies to contracts that mention this only."},
     {"requires", "The elements of the clause, each with how it is found."},

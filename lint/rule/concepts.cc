@@ -65,6 +65,7 @@ std::vector<ConceptId> concepts_of(const Rule& rule) {
     collector.add(element.weak);
     collector.add(element.unacceptable);
   }
+  collector.add(rule.near_misses);
   collector.add(rule.belongs);
   collector.add(rule.belongs_alone);
   collector.add(rule.belongs_without);

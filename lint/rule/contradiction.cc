@@ -119,6 +119,12 @@ class Contradictions {
       }
     }
     for (const ElementRule& element : rule_.elements) check(element);
+    std::vector<const NormPattern*> before;
+    for (const auto& wording : rule_.near_misses) {
+      check(wording.pattern);
+      check_order(wording.pattern, before);
+      before.push_back(&wording.pattern);
+    }
   }
 
  private:

@@ -242,7 +242,7 @@ Rule load_rule(const Yaml& yaml, const std::string& path, const Vocabulary& voca
   else
     complaints.check_keys(
         yaml,
-        {"title", "severity", "requires", "present-with", "belongs", "belongs-alone", "belongs-without", "extends",
+        {"title", "severity", "requires", "present-with", "belongs", "belongs-alone", "belongs-without", "near-misses", "extends",
          "parameters", "applies-when", "forbids", "finds"},
         "a rule");
   if (const Yaml* title = yaml.find("title"))
@@ -275,6 +275,8 @@ Rule load_rule(const Yaml& yaml, const std::string& path, const Vocabulary& voca
     rule.belongs_alone = patterns.concepts(*alone);
   if (const Yaml* without = yaml.find("belongs-without"))
     rule.belongs_without = patterns.concepts(*without);
+  if (const Yaml* near = yaml.find("near-misses"))
+    rule.near_misses = load_wordings(*near, false, patterns, complaints);
   check_parameters(yaml, parameters, complaints);
   // What could not be read would look like a wording that asks for nothing.
   if (errors.size() == errors_before)

@@ -165,6 +165,8 @@ struct Rule {
   std::vector<ElementRule> elements = {};  ///< none for a rule that only forbids or finds
   /// The clause is there when one of these elements is at least weak: indices into `elements`.
   std::vector<size_t> anchors = {};
+  /// What comes near the clause and is another thing; told where the clause is missing.
+  std::vector<ElementRule::Weakness> near_misses = {};
   /// Headings below which the clause belongs, best first.
   std::vector<ConceptId> belongs = {};
   /// The same behind those, of headings that say nothing else: "Services", not "Service Hours".
