@@ -118,6 +118,8 @@ class Collector {
       return false;
     if (definition.form == Definition::Form::Means) {
       // '"Acme" means Acme GmbH', '"Acme" means the Acme company that signs'.
+      if (const auto word = stated_word(definition.text); word && !names_thing(definition.term))
+        return true;
       const std::string meaning = ' ' + fold(slice(text_, definition.text)) + ' ';
       return meaning.find(' ' + fold(definition.term) + ' ') != std::string::npos &&
              definition.text.size() < 400 && describes_person(text_, definition.text);
@@ -125,9 +127,21 @@ class Collector {
     if (!is_opening(definition.span, definition.clause))
       return false;
     const Span name = introduced_name(text_, definition.text);
+    // "Parties: Acme IX z.s. ("Acme")": also a name whose form is not known.
+    const bool is_listed =
+        fold(slice(text_, tree_[tree_.section(definition.clause)].heading)) == "parties" &&
+        fold(slice(text_, definition.text)).starts_with(fold(definition.term) + ' ');
     const bool is_short_name =
-        !name.empty() && fold(slice(text_, name)).find(fold(definition.term)) == 0;
+        is_listed || (!name.empty() && fold(slice(text_, name)).find(fold(definition.term)) == 0);
     return is_short_name || describes_person(text_, tail(definition.text, 260));
+  }
+
+  /// What stands behind the name of another party: 'Acme Inc., called "Host", and the firm below'.
+  Span behind_other_names(Span span) const {
+    const size_t quote = slice(text_, span).rfind('"');
+    return quote == std::string_view::npos
+               ? span
+               : Span{span.begin + static_cast<uint32_t>(quote) + 1, span.end};
   }
 
   static Span tail(Span span, uint32_t length) {
@@ -161,15 +175,14 @@ class Collector {
         found_[*index].introduced |= is_opening(definition.span, definition.clause);
         give_bracketed_role(*index, definition);
         give_stated_role(*index, definition);
-        give_name(*index, introduced_name(text_, definition.text));
+        give_name(*index, introduced_name(text_, behind_other_names(definition.text)));
       } else if (definition.form == Definition::Form::Means) {
         const Span name = leading_name(
             text_,
             {definition.text.begin, std::min(definition.text.end, definition.text.begin + 120)});
         if (without_designator(text_, name) != name)
           give_name(*index, name);
-        if (!pronoun(fold(definition.term)).empty())
-          give_stated_word(*index, definition.text);
+        give_stated_word(*index, definition.text);
       }
       last = &definition;
       last_index = *index;
@@ -195,7 +208,7 @@ class Collector {
         if (const auto known = is_whole ? holder(slice(text_, phrase)) : std::nullopt)
           return known;
       }
-      const Span name = introduced_name(text_, definition.text);
+      const Span name = introduced_name(text_, behind_other_names(definition.text));
       return name.empty() || !names_party(definition.term) ? std::nullopt
                                                            : holder(slice(text_, name));
     }
@@ -241,12 +254,28 @@ class Collector {
       give_alias(index, role);
   }
 
-  /// '"you" means the supplier named in the Order': also called by that word.
-  void give_stated_word(uint32_t index, Span meaning) {
+  /// '"you" means the supplier named in the Order', '"Acme" means the data processor': the word for
+  /// its role; nothing when it is only part of what the term means.
+  std::optional<Span> stated_word(Span meaning) const {
+    constexpr size_t kMostWords = 2;
     const auto words = find_words(text_, meaning);
     const size_t first = !words.empty() && fold(slice(text_, words[0])) == "the" ? 1 : 0;
-    if (first < words.size() && find_role_word(fold(slice(text_, words[first]))))
-      give_alias(index, slice(text_, words[first]));
+    for (size_t count = kMostWords; first > 0 && count > 0; --count) {
+      if (first + count > words.size())
+        continue;
+      const Span word{words[first].begin, words[first + count - 1].end};
+      const std::string_view behind = slice(text_, {word.end, meaning.end});
+      const bool is_whole = behind.empty() || behind.find_first_of(".,;") == 0 ||
+                            behind.starts_with(" named ") || behind.starts_with(" identified ");
+      if (is_whole && find_role_word(fold(slice(text_, word))))
+        return word;
+    }
+    return std::nullopt;
+  }
+
+  void give_stated_word(uint32_t index, Span meaning) {
+    if (const auto word = stated_word(meaning))
+      give_alias(index, slice(text_, *word));
   }
 
   /// Without quotation marks: 'Acme Hosting Ltd (the Supplier)', 'Acme Hosting Ltd (Acme)',

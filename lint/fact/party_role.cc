@@ -108,6 +108,13 @@ class Decision {
         give(i, Role::Operator, "provides or hosts more than it pays or uses");
         continue;
       }
+      // "Owner" and "Manager": both words lean to one side, so the deeds tell.
+      if (const auto rival = rival_of(i); rival && same == nullptr && other == nullptr) {
+        std::vector<size_t> both{i, *rival};
+        by_comparison(both);
+        if (!is_open(i))
+          continue;
+      }
       const bool is_beside = same != nullptr && same->introduced && candidates_[i].introduced;
       if (is_beside && (other == nullptr || !other->introduced))
         give(i, opposite(word->role), "the counterparty of " + quoted(same->party.name));
@@ -166,6 +173,18 @@ class Decision {
     return std::any_of(candidates_.begin(), candidates_.end(), [&](const Candidate& candidate) {
       return candidate.party.role == role && candidate.has_alias(word);
     });
+  }
+
+  /// Another party whose name leans to the same side, when both are introduced.
+  std::optional<size_t> rival_of(size_t i) const {
+    const auto word = candidates_[i].role_word();
+    for (size_t j = 0; j < candidates_.size(); ++j) {
+      const auto other = candidates_[j].role_word();
+      if (j != i && is_open(j) && candidates_[j].introduced && candidates_[i].introduced && word &&
+          other && other->role == word->role)
+        return j;
+    }
+    return std::nullopt;
   }
 
   /// The other side of a role that is known; where both are, the deeds decide.

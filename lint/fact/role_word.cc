@@ -54,13 +54,13 @@ std::vector<RoleWord> sorted_role_words() {
        "software provider",
        "managed service provider",
        "colocation provider",
-       "carrier"});
+       "hoster"});
   add(Role::Operator, kLeaning,
       {"contractor", "consultant", "developer", "freelancer", "independent contractor",
        "prime contractor", "we"});
   add(Role::Operator, kNamed,
       {"grantor", "agent", "administrator", "owner", "designer", "integrator", "adviser", "advisor",
-       "custodian", "carrier", "manufacturer", "host"});
+       "custodian", "carrier", "manager", "bureau"});
   add(Role::Tenant, kFirm,
       {"customer", "client", "tenant", "lessee", "licensee", "controller", "data controller",
        "data exporter", "exporter", "subscriber", "user", "end user", "buyer", "purchaser",
@@ -68,6 +68,12 @@ std::vector<RoleWord> sorted_role_words() {
   add(Role::Tenant, kLeaning, {"covered organization", "contracting authority", "chamber", "you"});
   add(Role::Tenant, kNamed,
       {"grantee",
+       "principal",
+       "employer",
+       "depositor",
+       "beneficiary",
+       "plan sponsor",
+       "council",
        "institution",
        "bank",
        "recipient",
