@@ -271,8 +271,10 @@ Match match(const NormPattern& pattern, const Facts& facts, const ClauseTree& tr
     else
       mismatch(Mismatch::Action);
   }
+  const Term* named = nullptr;  // what the verb acts on
   if (!pattern.about.empty()) {
     if (const Term* term = find_term(norm, pattern.about, object)) {
+      named = term;
       if (specific.empty())
         specific = words_of(*term);
     } else {
@@ -321,7 +323,12 @@ Match match(const NormPattern& pattern, const Facts& facts, const ClauseTree& tr
     else
       mismatch(Mismatch::About);
   }
-  if (const Term* term = find_term(norm, pattern.without, is_said))
+  // What is named by its own words is not made something else by what another term stands for.
+  const auto is_obstacle = [&](const Term& term) {
+    return is_said(term) &&
+           (term.via.empty() || !named || !named->via.empty() || term.via.overlaps(named->span));
+  };
+  if (const Term* term = find_term(norm, pattern.without, is_obstacle))
     result.obstacle = words_of(*term);
   else if (const auto words = find_mention(facts, tree[norm.clause].text, pattern.clause_without))
     result.obstacle = *words;

@@ -123,23 +123,42 @@ void drop_short_decoys(std::string_view text, const Vocabulary& vocabulary,
   const auto decoy = vocabulary.find(kDecoy);
   if (!decoy)
     return;
-  std::vector<bool> is_short(definitions.all().size());
-  for (size_t i = 0; i < is_short.size(); ++i) {
-    const Definition& definition = definitions.all()[i];
-    const bool is_abbreviation = definition.form == Definition::Form::Inline &&
-                                 std::all_of(definition.term.begin(), definition.term.end(),
-                                             [](char c) { return c >= 'A' && c <= 'Z'; });
-    if (!is_abbreviation)
-      continue;
-    // The decoy stands at the end of what the abbreviation is short for.
+  const std::vector<Definition>& all = definitions.all();
+  const auto is_abbreviation = [](const Definition& definition) {
+    return std::all_of(definition.term.begin(), definition.term.end(),
+                       [](char c) { return c >= 'A' && c <= 'Z'; });
+  };
+  const auto ends_with_decoy = [&](Span words) {
     const auto behind = std::upper_bound(
-        mentions.begin(), mentions.end(), definition.text.end,
+        mentions.begin(), mentions.end(), words.end,
         [](uint32_t at, const Mention& mention) { return at < mention.span.begin; });
-    for (auto mention = behind; mention != mentions.begin() && !is_short[i];) {
+    for (auto mention = behind; mention != mentions.begin();) {
       --mention;
-      if (mention->span.begin < definition.text.begin)
-        break;
-      is_short[i] = mention->concept_id == *decoy && mention->span.end == definition.text.end;
+      if (mention->span.begin < words.begin)
+        return false;
+      if (mention->concept_id == *decoy && mention->span.end == words.end)
+        return true;
+    }
+    return false;
+  };
+  std::vector<bool> is_short(all.size());
+  for (size_t i = 0; i < all.size(); ++i) {
+    if (!is_abbreviation(all[i]))
+      continue;
+    // What it is short for stands before the brackets, or beside it: '"Security Operations Centre"
+    // or "SOC" means'.
+    is_short[i] = all[i].form == Definition::Form::Inline
+                      ? ends_with_decoy(all[i].text)
+                      : std::any_of(all.begin(), all.end(), [&](const Definition& other) {
+                          return other.text == all[i].text && ends_with_decoy(other.span);
+                        });
+  }
+  // Two of them are told apart by numbers: 'the facility in Reston ("SOC 1")'.
+  for (size_t i = 0; i < all.size(); ++i) {
+    const size_t space = all[i].term.find(' ');
+    for (size_t j = 0; j < all.size() && space != std::string::npos; ++j) {
+      if (is_short[j] && is_abbreviation(all[j]) && all[i].term.substr(0, space) == all[j].term)
+        is_short[i] = true;
     }
   }
   const auto is_decoy = [&](const Mention& mention) {

@@ -283,6 +283,20 @@ bool elaborates(const Reading& reading) {
 
 }  // namespace
 
+/// "with a large provider whose data centres": what is said of them is not said of the operator.
+bool NormReader::is_about_somebody_else(Span subject) const {
+  const std::string_view words = slice(text_, subject);
+  const size_t whose = words.rfind(" whose ");
+  if (whose == std::string_view::npos)
+    return false;
+  constexpr size_t kLongestName = 40;
+  const std::string_view before =
+      words.substr(whose - std::min(whose, kLongestName), std::min(whose, kLongestName));
+  return before.find(" a ") != std::string_view::npos ||
+         before.find(" an ") != std::string_view::npos ||
+         before.find(" another ") != std::string_view::npos;
+}
+
 void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) {
   const Reading reading(text_, sentence.phrases, vocabulary_, mentions_, roles_);
   const size_t size = sentence.phrases.size();
@@ -368,7 +382,8 @@ void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) {
         norm.modality = Modality::Prohibition;
         norm.negated = false;
       }
-      if (norm.modality == Modality::Statement && is_told_by_others(reading))
+      if (norm.modality == Modality::Statement &&
+          (is_told_by_others(reading) || is_about_somebody_else(norm.subject)))
         norm.actor = Actor::ThirdParty;
       norm.verb = sentence.phrases[verb.at].span;
       if (verb.action != nullptr) {

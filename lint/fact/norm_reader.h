@@ -26,6 +26,8 @@ class NormReader {
   void read(const Sentence& sentence, std::vector<Norm>& norms);
 
  private:
+  bool is_about_somebody_else(Span subject) const;
+
   std::string_view text_;
   const Vocabulary& vocabulary_;
   const std::vector<Mention>& mentions_;

@@ -357,10 +357,11 @@ bool Segment::is_bare(size_t from, size_t to) const {
 }
 
 bool Segment::opens_condition() const {
-  return is(begin_,
+  const size_t first = is(begin_, {"that", "and"}) ? begin_ + 1 : begin_;
+  return is(first,
             {"if", "when", "whenever", "where", "unless", "once", "should", "because", "within",
              "upon", "after", "following", "before", "until", "during", "while", "since"}) ||
-         (is(begin_, {"in"}) && (is(begin_ + 1, {"case"}) || is(begin_ + 2, {"event", "case"})));
+         (is(first, {"in"}) && (is(first + 1, {"case"}) || is(first + 2, {"event", "case"})));
 }
 
 bool Segment::is_somebody(size_t from, size_t to) const {

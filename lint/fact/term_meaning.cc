@@ -38,6 +38,13 @@ bool names_amount(std::string_view term) {
 
 }  // namespace
 
+/// "between Acme Partners ("Owner") and ...": who signs is no body that somebody answers to.
+bool TermMeanings::joins_parties(const Definition& definition) const {
+  const std::string_view words = slice(text_, definition.text);
+  return definition.form == Definition::Form::Inline &&
+         (words.find("between ") != std::string_view::npos || words.starts_with("and "));
+}
+
 bool is_subject(Concept::Kind kind) {
   return kind == Concept::Kind::Thing || kind == Concept::Kind::Event ||
          kind == Concept::Kind::Actor;
@@ -48,6 +55,8 @@ const TermMeaning& TermMeanings::of(const Definition& definition) {
       meanings_[static_cast<size_t>(&definition - facts_.definitions.all().data())];
   if (!meaning.is_known) {
     const std::string_view term = definition.term;
+    const Role role = facts_.parties.role_of(term);
+    const bool is_principal = role == Role::Operator || role == Role::Tenant;
     meaning = {
         .is_known = true,
         .is_party = facts_.parties.find(term) != nullptr,
@@ -57,7 +66,7 @@ const TermMeaning& TermMeanings::of(const Definition& definition) {
             term.ends_with("vent") || term.ends_with("hange") || begins_with_event(definition.text),
         .names_amount = names_amount(term),
         .names_section = is_reference(definition.text),
-        .names_body = names_actor(definition.text),
+        .names_body = !(is_principal && joins_parties(definition)) && names_actor(definition.text),
     };
   }
   return meaning;

@@ -42,6 +42,7 @@ class TermMeanings {
   bool begins_with_standard(Span text) const;
   bool begins_with_event(Span words) const;
   bool names_actor(Span words) const;
+  bool joins_parties(const Definition& definition) const;
   bool is_reference(Span words) const;
 
   std::string_view text_;

@@ -239,7 +239,7 @@ class SegmentReader : private Segment {
         action = reading_.action_at(i, Form::Gerund);
       if (action == nullptr)
         continue;
-      const bool has_object = is_determiner(i + 1) && !is(i + 1, {"and", "or"});
+      const bool has_object = is_determiner(i + 1) && !is(i + 1, {"and", "or", "for"});
       if (form == Form::Base && action->form == Form::Base && is_also_noun(i) && !has_object)
         continue;
       if (action->form == Form::Participle && !model.passive)
