@@ -504,6 +504,24 @@ class Resolver {
                             "that", "same", "either", "any", "every", "all"});
   }
 
+  /// "a copy of each renewal": whether a noun that no word is known for follows the determiner at
+  /// `begin`.
+  bool names_something_else(uint32_t begin) const {
+    const std::string_view words = text_.substr(begin);
+    const size_t space = words.find_first_of(" ,.;:)\n");
+    if (space == std::string_view::npos || words[space] != ' ' ||
+        !is_one_of(words.substr(0, space), {"each", "any", "every"}))
+      return false;
+    const auto noun = begin + static_cast<uint32_t>(space) + 1;
+    const auto mention =
+        std::lower_bound(facts_.mentions.begin(), facts_.mentions.end(), noun,
+                         [](const Mention& other, uint32_t at) { return other.span.begin < at; });
+    constexpr uint32_t kNear = 24;
+    const bool is_known = mention != facts_.mentions.end() && mention->span.begin < noun + kNear;
+    return !is_known && !text_.substr(noun).starts_with("of ") &&
+           facts_.definitions.uses_in({noun, noun + kNear}).empty();
+  }
+
   /// Adds what a stand-in stands for, as far as norms before it in the section name it and its own
   /// norm does not.
   void add_named_before(size_t index, const Term& stand_in) {
@@ -521,7 +539,9 @@ class Resolver {
                          !text_.substr(stand_in.span.end).starts_with(" of ");
     // "a copy of its insurance certificate" says of what.
     const std::string_view behind = text_.substr(stand_in.span.end);
-    const bool says_of_what = behind.starts_with(" of ") && !begins_with_pronoun(behind.substr(4));
+    const bool says_of_what =
+        behind.starts_with(" of ") &&
+        (!begins_with_pronoun(behind.substr(4)) || names_something_else(stand_in.span.end + 4));
     if ((is_named && !is_bare) ||
         (says_of_what && vocabulary_[stand_in.concept_id].also_indefinite) ||
         !(vocabulary_[stand_in.concept_id].also_indefinite || is_definite(stand_in.span)))

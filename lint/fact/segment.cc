@@ -223,7 +223,8 @@ size_t Segment::verb_slot(size_t i) const {
       return i;
     } else if (is(i, {"of"}) || (is_preposition(i) && !is(i, {"to"})) ||
                is(i, {"once", "whenever", "unless", "while"}) ||
-               (is(i, {"no"}) && is(i + 1, {"later", "more", "less", "earlier"}))) {
+               (is(i, {"no"}) && is(i + 1, {"later", "more", "less", "earlier"})) ||
+               (is(i, {"later", "sooner"}) && is(i + 1, {"than"}))) {
       // A prepositional phrase: up to its comma, or to a verb that cannot be a noun.
       size_t j = i + 1;
       while (j < end_ && !ends_phrase(i + 1, j) && !is_modal(j) &&

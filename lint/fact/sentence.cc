@@ -2,6 +2,7 @@
 #include "lint/fact/sentence.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <string>
 #include <string_view>
@@ -207,6 +208,20 @@ std::vector<Phrase> SentenceReader::sentence_with(ClauseId id,
   return {};
 }
 
+namespace {
+
+/// "Section 9.4 is deleted and replaced with the following:": what follows stands alone.
+bool amends(std::string_view lead_in) {
+  constexpr std::array<std::string_view, 5> kWords = {"replaced", "amended", "inserted", "restated",
+                                                      "added"};
+  return lead_in.ends_with("following:") &&
+         std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) {
+           return lead_in.find(word) != std::string_view::npos;
+         });
+}
+
+}  // namespace
+
 std::vector<Sentence> SentenceReader::read(ClauseId id) {
   const Clause& clause = tree_[id];
   const std::vector<Span> provision = tree_.provision(id);
@@ -220,6 +235,8 @@ std::vector<Sentence> SentenceReader::read(ClauseId id) {
       continue;
     }
     const std::vector<Phrase>& other = phrases(part);
+    if (before && amends(slice(tree_.document().text(), span)))
+      continue;
     if (before)
       lead_in.insert(lead_in.end(), open_sentence(other), other.end());
     else

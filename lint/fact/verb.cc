@@ -454,7 +454,11 @@ class SegmentReader : private Segment {
   }
 
   void read_modal(size_t modal, bool is_first) {
-    Verb verb{.modality = modality_of(kind(modal)).value_or(Modality::Duty),
+    // "shall not later than May 1 deliver": the time is denied, not the verb.
+    const bool denies_time =
+        is(modal + 1, {"later", "sooner", "earlier"}) && is(modal + 2, {"than"});
+    Verb verb{.modality =
+                  denies_time ? Modality::Duty : modality_of(kind(modal)).value_or(Modality::Duty),
               .modal = reading_.phrases[modal].span};
     size_t border = begin_;
     const Verb* previous = verbs_.empty() ? before_ : &verbs_.back();
