@@ -128,8 +128,11 @@ class Collector {
       return false;
     const Span name = introduced_name(text_, definition.text);
     // "Parties: Acme IX z.s. ("Acme")": also a name whose form is not known.
+    const bool names_parties =
+        fold(slice(text_, tree_[tree_.section(definition.clause)].heading)) == "parties" ||
+        fold(slice(text_, tree_[definition.clause].text)).starts_with("parties ");
     const bool is_listed =
-        fold(slice(text_, tree_[tree_.section(definition.clause)].heading)) == "parties" &&
+        names_parties &&
         fold(slice(text_, definition.text)).starts_with(fold(definition.term) + ' ');
     const bool is_short_name =
         is_listed || (!name.empty() && fold(slice(text_, name)).find(fold(definition.term)) == 0);
