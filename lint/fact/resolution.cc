@@ -89,7 +89,7 @@ class Resolver {
       if (vocabulary_[term.concept_id].kind == Concept::Kind::StandIn)
         add_named_before(index, term);
     }
-    if (is_object_pronoun(norm) && !take_from_lead(norm, said))
+    if (is_object_pronoun(norm) && !take_from_lead(norm, said) && !follows_another_object(index))
       add_antecedent(index, {.zone = Term::Zone::Object, .span = norm.verb}, false);
     if (has_same_purpose(norm))
       add_antecedent(index, {.zone = Term::Zone::Object, .span = norm.verb}, false);
@@ -631,6 +631,23 @@ class Resolver {
     };
     return behind == " both" || std::any_of(kAlone.begin(), kAlone.end(), begins) ||
            std::any_of(kBoth.begin(), kBoth.end(), begins);
+  }
+
+  /// "shall renew the permits and post them": whether the verb before it in the sentence has an
+  /// object that no word is known for.
+  bool follows_another_object(size_t index) const {
+    constexpr uint32_t kShortest = 6;  // bytes of an object: " the x"
+    if (index == 0)
+      return false;
+    const Norm& norm = facts_.norms[index];
+    const Norm& before = facts_.norms[index - 1];
+    return !before.sentence.empty() && before.sentence == norm.sentence && !before.verb.empty() &&
+           !before.passive && before.predicate.end >= before.verb.end + kShortest &&
+           slice(text_, {before.verb.end, before.predicate.end}).starts_with(" the ") &&
+           std::none_of(before.terms.begin(), before.terms.end(), [&](const Term& term) {
+             return term.zone == Term::Zone::Object &&
+                    vocabulary_[term.concept_id].kind == Concept::Kind::Thing;
+           });
   }
 
   /// "shall, once the report is issued, forward it": whether the words before the verb name what
