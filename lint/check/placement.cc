@@ -88,6 +88,12 @@ bool can_hold(const Clause& clause) {
          clause.kind != Clause::Kind::Root;
 }
 
+/// A section on a topic may begin with what its words mean: "Confidential Information means ...".
+bool can_hold_below(const Clause& section) {
+  return can_hold(section) || (section.function == Clause::Function::Definition &&
+                               section.kind == Clause::Kind::Section && !section.label.empty());
+}
+
 /// The first of `topics` that the words speak of, as an index; their number when they speak of
 /// none.
 size_t rank_of(Span words, const std::vector<ConceptId>& topics, const Facts& facts) {
@@ -193,7 +199,7 @@ ClauseId best_section(const Rule& rule, const ClauseTree& tree, const Facts& fac
   size_t best_rank = 2 * count;
   for (ClauseId id = 1; id < tree.clauses().size(); ++id) {
     const Clause& clause = tree[id];
-    if (clause.heading.empty() || !can_hold(clause))
+    if (clause.heading.empty() || !can_hold_below(clause))
       continue;
     size_t rank = rank_of_clause(clause);
     if (rank == count)
@@ -210,14 +216,39 @@ ClauseId best_section(const Rule& rule, const ClauseTree& tree, const Facts& fac
   return best;
 }
 
-/// The section with the best topic in its heading, or else that says nothing but a lesser one. 0
-/// when no heading speaks of one.
+/// The numbered clause without a heading whose first words speak of the best topic. 0 when none do.
+ClauseId clause_of_topic(const Rule& rule, const ClauseTree& tree, const Facts& facts) {
+  constexpr uint32_t kFirst = 80;  // bytes
+  ClauseId best = 0;
+  size_t best_rank = rule.belongs.size();
+  for (ClauseId id = 1; id < tree.clauses().size(); ++id) {
+    const Clause& clause = tree[id];
+    // "6." or "Section 6", but no item.
+    const bool is_numbered = !clause.label.empty() && clause.label.back() >= '0' &&
+                             clause.label.back() <= '9' && tree[clause.parent].label.empty();
+    if (!is_numbered || !clause.heading.empty() || !can_hold(clause) ||
+        is_elsewhere(rule, tree, id, facts) || opens_elsewhere(rule, clause, facts))
+      continue;
+    const Span first{clause.text.begin, std::min(clause.text.end, clause.text.begin + kFirst)};
+    const size_t rank = rank_of(first, rule.belongs, facts);
+    if (rank < best_rank) {
+      best = id;
+      best_rank = rank;
+    }
+  }
+  return best;
+}
+
+/// The section with the best topic in its heading, the clause that begins with one, or else the
+/// section that says nothing but a lesser one. 0 when there is none.
 ClauseId section_of_topic(const Rule& rule, const ClauseTree& tree, const Facts& facts) {
   const ClauseId best = best_section(
       rule, tree, facts, rule.belongs.size(),
       [&](const Clause& clause) { return rank_of(clause.heading, rule.belongs, facts); });
   if (best != 0)
     return best;
+  if (const ClauseId clause = clause_of_topic(rule, tree, facts); clause != 0)
+    return clause;
   const std::vector<ConceptId>& alone = rule.belongs_alone;
   return best_section(rule, tree, facts, alone.size(), [&](const Clause& clause) {
     const bool is_part = clause.kind == Clause::Kind::Schedule;
@@ -247,9 +278,15 @@ ClauseId last_of_substance(const Rule& rule, const ClauseTree& tree, const Facts
   ClauseId section = 0;
   ClauseId brief = 0;
   ClauseId sentence = 0;
+  bool has_title = false;
   ClauseId last = 0;
   for (ClauseId id = 1; id < tree.clauses().size(); ++id) {
     const Clause& clause = tree[id];
+    // What stands before the title is said about the document.
+    if (!has_title && clause.function == Clause::Function::Parties) {
+      has_title = true;
+      sentence = 0;
+    }
     if (!can_hold(clause))
       continue;
     if (clause.kind == Clause::Kind::Schedule && last != 0)
@@ -271,6 +308,12 @@ ClauseId last_of_substance(const Rule& rule, const ClauseTree& tree, const Facts
   }
   for (const ClauseId id : {numbered, section, brief, sentence}) {
     if (id != 0)
+      return id;
+  }
+  // A cover of headings and tables: the last section behind the title that is not elsewhere.
+  for (ClauseId id = static_cast<ClauseId>(tree.clauses().size()); id-- > 2;) {
+    if (tree[id].kind == Clause::Kind::Section && !tree[id].heading.empty() &&
+        tree[id].function != Clause::Function::Contents && !is_elsewhere(rule, tree, id, facts))
       return id;
   }
   return last;

@@ -65,7 +65,10 @@ void read_heading(std::string_view text, const Block& block, Passage& passage) {
   const bool named = labelled && passage.label->word != Label::Word::None;
   const bool leads = labelled && passage.label->is_item() && rest.back() == ':';
   const bool styled = block.kind == Block::Kind::Heading && is_heading_text(rest) && !leads;
-  const bool emphasised = block.emphasised && !block.bullet && !block.cell && is_title(rest) &&
+  // "Take Down of Content by the Customer." is no sentence, however long.
+  const std::string_view title =
+      is_strict_title_case(rest) && rest.ends_with('.') ? rest.substr(0, rest.size() - 1) : rest;
+  const bool emphasised = block.emphasised && !block.bullet && !block.cell && is_title(title) &&
                           (labelled || ((rest.back() != '.' || is_strict_title_case(rest)) &&
                                         !is_signature_line(rest)));
   if (styled || emphasised) {

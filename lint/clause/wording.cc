@@ -69,6 +69,9 @@ bool is_title(std::string_view text) {
   const char last = text.back();
   if (last == ';' || last == ',')
     return false;
+  // Between the names of the parties.
+  if (equals_folded(text, "and"))
+    return false;
   const uint32_t words = count_words(text, kMostTitleWords + 1);
   if (words == 0 || words > kMostTitleWords)
     return false;

@@ -68,10 +68,21 @@ std::vector<std::string> Places::clauses(const std::vector<Evidence>& evidence) 
   return names;
 }
 
+bool Places::has_sibling_heading(ClauseId section) const {
+  const std::vector<ClauseId> siblings = tree_.children(tree_[section].parent);
+  return std::any_of(siblings.begin(), siblings.end(), [&](ClauseId sibling) {
+    return sibling != section && !tree_[sibling].heading.empty() &&
+           tree_[sibling].function != Clause::Function::Parties;
+  });
+}
+
 std::string Places::name(ClauseId id, bool with_heading) const {
-  const Span heading = tree_[tree_.section(id)].heading;
+  const ClauseId section = tree_.section(id);
+  const Span heading = tree_[section].heading;
   std::string name = printable(tree_[id].citation);
-  if (with_heading && !heading.empty()) {
+  // A single heading over all numbered clauses is the heading of none.
+  if (with_heading && !heading.empty() &&
+      (name.empty() || !tree_[section].label.empty() || has_sibling_heading(section))) {
     if (!name.empty())
       name += ' ';
     name += printable(tree_.document().text(heading));

@@ -39,6 +39,7 @@ class Places {
   std::vector<std::string> clauses(const std::vector<Evidence>& evidence) const;
 
  private:
+  bool has_sibling_heading(ClauseId section) const;
   std::string name(ClauseId id, bool with_heading) const;
 
   const ClauseTree& tree_;
