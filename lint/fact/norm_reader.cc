@@ -252,6 +252,13 @@ bool is_hearsay(const Reading& reading, size_t begin, size_t end) {
   return false;
 }
 
+/// "It is a condition of this Agreement that the Provider remains certified": a duty.
+bool states_condition(const Reading& reading) {
+  return reading.is(0, {"it"}) && reading.is(1, {"is", "shall"}) &&
+         (reading.is(3, {"condition", "requirement", "term"}) ||
+          reading.is(4, {"condition", "requirement", "term"}));
+}
+
 /// "According to that provider, its facilities are certified".
 bool is_told_by_others(const Reading& reading) {
   return reading.is(0, {"according"}) && reading.is(1, {"to"});
@@ -261,6 +268,11 @@ bool is_told_by_others(const Reading& reading) {
 /// of what the one before it says.
 bool elaborates(const Reading& reading) {
   constexpr size_t kFarthestVerb = 6;
+  // "The same goes if we change what it covers", "So may the Customer's regulators".
+  if ((reading.is(0, {"the"}) && reading.is(1, {"same"}) &&
+       reading.is(2, {"goes", "applies", "holds"})) ||
+      (reading.is(0, {"so"}) && reading.is(1, {"may", "shall", "will", "must", "can"})))
+    return true;
   if (!reading.is(0, {"this", "these", "such", "the"}))
     return false;
   size_t verb = 1;
@@ -385,6 +397,8 @@ void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) {
       if (norm.modality == Modality::Statement &&
           (is_told_by_others(reading) || is_about_somebody_else(norm.subject)))
         norm.actor = Actor::ThirdParty;
+      if (norm.modality == Modality::Statement && states_condition(reading))
+        norm.modality = Modality::Duty;
       norm.verb = sentence.phrases[verb.at].span;
       if (verb.action != nullptr) {
         norm.verb = verb.action->span;

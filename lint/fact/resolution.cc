@@ -370,7 +370,9 @@ class Resolver {
 
   /// "Such notification shall be made within two weeks".
   bool is_about_such_notice(const Norm& norm) const {
-    if (norm.modality != Modality::Duty || norm.negated || norm.subject.empty())
+    const bool is_due = norm.modality == Modality::Duty ||
+                        slice(text_, norm.predicate).find(" due ") != kNowhere;
+    if (!is_due || norm.negated || norm.subject.empty())
       return false;
     const std::string subject = to_lower(slice(text_, norm.subject));
     const size_t space = subject.find(' ');

@@ -411,8 +411,10 @@ Subject find_subject(const Reading& reading, size_t begin, size_t verb) {
       list_end = std::max(list_end, end);
       continue;  // "Customer, or its auditor, may"
     }
-    const bool denies = reading.phrases[first].kind == Kind::Negation ||
-                        reading.is(first, {"no", "neither", "none", "nothing"});
+    // "No later than May 1 the Provider shall" denies nothing.
+    const bool is_time = reading.is(first + 1, {"later", "earlier", "sooner", "more", "less"});
+    const bool denies = !is_time && (reading.phrases[first].kind == Kind::Negation ||
+                                     reading.is(first, {"no", "neither", "none", "nothing"}));
     if (opens_adverbial(reading, first) && !(denies && !reading.is(first, {"not"}))) {
       first = party_behind_adverbial(reading, first, end);
       const bool reaches_verb = end == verb || (list_end > 0 && list_end + 1 >= verb);
