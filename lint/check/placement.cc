@@ -185,8 +185,8 @@ bool says_much(const ClauseTree& tree, const Clause& section) {
 }
 
 /// The section whose heading gives the lowest rank below `count`, those that say no more than a
-/// line behind all others; of two, one with a number, then the one that is higher in the tree, then
-/// the first. 0 when there is none.
+/// line or only define behind all others; of two, one with a number, then the one that is higher in
+/// the tree, then the first. 0 when there is none.
 template <typename Rank>
 ClauseId best_section(const Rule& rule, const ClauseTree& tree, const Facts& facts, size_t count,
                       const Rank& rank_of_clause) {
@@ -204,7 +204,7 @@ ClauseId best_section(const Rule& rule, const ClauseTree& tree, const Facts& fac
     size_t rank = rank_of_clause(clause);
     if (rank == count)
       continue;
-    if (!says_much(tree, clause))
+    if (!says_much(tree, clause) || clause.function == Clause::Function::Definition)
       rank += count;
     if (rank > best_rank || is_elsewhere(rule, tree, id, facts))
       continue;

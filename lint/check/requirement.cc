@@ -64,8 +64,10 @@ class Judge {
       requirement.verdict = Verdict::NotApplicable;
       return requirement;
     }
-    for (const ElementRule& element : rule_.elements)
-      requirement.elements.push_back(judge(element));
+    only_weak_.assign(rule_.elements.size(), false);
+    judge_elements(requirement);
+    if (set_apart_what_names_nothing())
+      judge_elements(requirement);
     const auto is_there = [&](size_t anchor) {
       return requirement.elements[anchor].verdict != ElementVerdict::Missing;
     };
@@ -90,7 +92,53 @@ class Judge {
     return requirement;
   }
 
+  void judge_elements(Requirement& requirement) {
+    requirement.elements.clear();
+    candidates_.clear();
+    plainest_.clear();
+    for (const ElementRule& element : rule_.elements)
+      requirement.elements.push_back(judge(element));
+  }
+
+  /// "Vendor shall deliver its audit reports", and elsewhere "may provide its SOC 2 report
+  /// instead": two things. Where the norms that give an anchor have none of the elements that say
+  /// what, and weak ones have, only the weak ones count. Whether there is such an anchor.
+  bool set_apart_what_names_nothing() {
+    bool any = false;
+    for (const size_t anchor : rule_.anchors) {
+      const Candidates& candidates = candidates_[anchor];
+      if (candidates.found.empty() || candidates.weak.empty() ||
+          says_what(anchor, candidates.found) || !says_what(anchor, candidates.weak))
+        continue;
+      only_weak_[anchor] = true;
+      any = true;
+    }
+    return any;
+  }
+
+  /// Whether one of the norms has an element of the anchor that is about something.
+  bool says_what(size_t anchor, const std::vector<size_t>& norms) const {
+    const auto has = [&](const NormPattern& pattern) {
+      return (!pattern.about.empty() || !pattern.about_all.empty()) &&
+             std::any_of(norms.begin(), norms.end(), [&](size_t norm) {
+               return facts_.norms[norm].modality != Modality::Fragment &&
+                      match(pattern, facts_, tree_, norm).fits();
+             });
+    };
+    return std::any_of(
+        rule_.elements.begin(), rule_.elements.end(), [&](const ElementRule& element) {
+          const bool depends =
+              std::find(element.of.begin(), element.of.end(), anchor) != element.of.end();
+          return depends && (std::any_of(element.found.begin(), element.found.end(), has) ||
+                             std::any_of(element.weak.begin(), element.weak.end(),
+                                         [&](const ElementRule::Weakness& weak) {
+                                           return has(weak.pattern);
+                                         }));
+        });
+  }
+
   Element judge(const ElementRule& rule) {
+    const size_t index = candidates_.size();
     Element element{.name = rule.name};
     Candidates& candidates = candidates_.emplace_back();
     std::optional<std::vector<size_t>> norms;
@@ -104,6 +152,10 @@ class Judge {
     }
     find_preferred(rule, norms, element, candidates);
     find_acceptable(rule, norms, element, candidates);
+    if (only_weak_[index]) {
+      element = {.name = rule.name};
+      candidates.found.clear();
+    }
     if (!candidates.found.empty())
       element.verdict = ElementVerdict::Found;
     find_weak(rule, norms, element, candidates);
@@ -302,6 +354,7 @@ class Judge {
   const ClauseTree& tree_;
   const Facts& facts_;
   std::vector<Candidates> candidates_;  ///< by element
+  std::vector<bool> only_weak_;         ///< by element: what is found does not count
   /// By element: the words that fit the first of its patterns that any do, for the first time.
   std::vector<Evidence> plainest_;
 };

@@ -262,7 +262,7 @@ class Placement {
       const auto parent = trail_.find_prefix(label);
       trail_.cut(parent && *parent >= *quoted_below_ ? *parent + 1 : *quoted_below_);
     } else if (const auto parent = trail_.find_prefix(label)) {
-      trail_.cut(*parent + 1);
+      trail_.cut(*parent + (carries_on_lead_in(*parent, passage) ? 2 : 1));
     } else if (const auto other = trail_.find_other_prefix(label)) {
       // "2.3" below "1.": its own parent is missing.
       trail_.cut(*other);
@@ -275,6 +275,15 @@ class Placement {
       make_room(passage);
     }
     add(passage);
+  }
+
+  /// "5 Security", "The Supplier shall:", "5.1 maintain ...": whether a clause goes on from words
+  /// below its section that have no number.
+  bool carries_on_lead_in(size_t parent, const Passage& passage) const {
+    if (trail_.size() <= parent + 1 || passage.text.empty())
+      return false;
+    const Level& level = trail_[parent + 1];
+    return level.leads && level.is_plain_paragraph() && is_lower(text_[passage.text.begin]);
   }
 
   /// For the next item of an open automatic list: how much of the trail can stay.

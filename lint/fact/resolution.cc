@@ -370,8 +370,8 @@ class Resolver {
 
   /// "Such notification shall be made within two weeks".
   bool is_about_such_notice(const Norm& norm) const {
-    const bool is_due = norm.modality == Modality::Duty ||
-                        slice(text_, norm.predicate).find(" due ") != kNowhere;
+    const bool is_due =
+        norm.modality == Modality::Duty || slice(text_, norm.predicate).find(" due ") != kNowhere;
     if (!is_due || norm.negated || norm.subject.empty())
       return false;
     const std::string subject = to_lower(slice(text_, norm.subject));
@@ -545,7 +545,8 @@ class Resolver {
         behind.starts_with(" of ") &&
         (!begins_with_pronoun(behind.substr(4)) || names_something_else(stand_in.span.end + 4));
     if ((is_named && !is_bare) ||
-        (says_of_what && vocabulary_[stand_in.concept_id].also_indefinite) ||
+        (says_of_what && (vocabulary_[stand_in.concept_id].also_indefinite ||
+                          behind.substr(4).starts_with("its "))) ||
         !(vocabulary_[stand_in.concept_id].also_indefinite || is_definite(stand_in.span)))
       return;
     const ClauseId section = tree_.section(norm.clause);
