@@ -34,7 +34,8 @@ const definitions = {
   of: "'s | '",
   year_kind: `{unit_kind} | financial | agreement | lease | policy | license | licence | service
     | subscription | subsequent | following | succeeding | given | single | such | individual
-    | operating | reporting | academic | tax | accounting | anniversary | {count}`,
+    | operating | reporting | scheme | plan | program | programme | school | membership | franchise
+    | insurance | budget | academic | tax | accounting | anniversary | {count}`,
   span: "({year_kind} -?)* {unit} {of}? rolling? (period | periods)?",
   adverb: `annually | yearly | quarterly | monthly | weekly | daily | fortnightly | biannually
     | semiannually | biennially | triennially | bimonthly | biweekly

@@ -24,13 +24,13 @@ bool can_oblige(Clause::Function function) {
 
 /// Whether a sentence behind a definition ("\"Reports\" means ... Provider shall deliver the
 /// Reports.") says what somebody shall or may do, and does not define in its turn.
-bool obliges_behind_definition(std::string_view text, const Clause& clause,
+bool obliges_behind_definition(std::string_view text, const Clause& clause, bool is_tail,
                                const Sentence& sentence) {
   const std::vector<Phrase>& phrases = sentence.phrases;
   const auto defines = [&](const Phrase& phrase) {
     return is_one_of(to_lower(slice(text, phrase.span)), {"means", "mean", "meaning", "defined"});
   };
-  return phrases.front().span.begin != clause.text.begin &&
+  return (is_tail || phrases.front().span.begin != clause.text.begin) &&
          phrases.front().kind != Phrase::Kind::Quoted &&
          std::none_of(phrases.begin(), phrases.end(), defines) &&
          std::any_of(phrases.begin(), phrases.end(), [](const Phrase& phrase) {
@@ -302,10 +302,14 @@ Facts extract_facts(const ClauseTree& tree, const Vocabulary& vocabulary,
       continue;
     }
     std::vector<Sentence> own = sentences.read(id);
-    if (clause.function == Clause::Function::Definition)
+    if (clause.function == Clause::Function::Definition) {
+      // What goes on behind the items of the paragraph that defines.
+      const bool is_tail = clause.label.empty() && clause.heading.empty() &&
+                           tree[clause.parent].first_block == clause.first_block;
       std::erase_if(own, [&](const Sentence& sentence) {
-        return !obliges_behind_definition(text, clause, sentence);
+        return !obliges_behind_definition(text, clause, is_tail, sentence);
       });
+    }
     norms.read(own, clause.text.begin, facts.norms);
   }
   resolve_terms(tree, vocabulary, reader, facts);

@@ -60,7 +60,7 @@ std::vector<RoleWord> sorted_role_words() {
        "prime contractor", "we"});
   add(Role::Operator, kNamed,
       {"grantor", "agent", "administrator", "owner", "designer", "integrator", "adviser", "advisor",
-       "custodian", "carrier", "manager", "bureau"});
+       "custodian", "carrier", "manager", "bureau", "franchisor", "transfer agent"});
   add(Role::Tenant, kFirm,
       {"customer", "client", "tenant", "lessee", "licensee", "controller", "data controller",
        "data exporter", "exporter", "subscriber", "user", "end user", "buyer", "purchaser",
@@ -70,6 +70,9 @@ std::vector<RoleWord> sorted_role_words() {
       {"grantee",
        "principal",
        "employer",
+       "franchisee",
+       "trustee",
+       "scheme",
        "depositor",
        "beneficiary",
        "plan sponsor",

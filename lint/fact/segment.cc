@@ -362,6 +362,7 @@ bool Segment::opens_condition() const {
   return is(first,
             {"if", "when", "whenever", "where", "unless", "once", "should", "because", "within",
              "upon", "after", "following", "before", "until", "during", "while", "since"}) ||
+         (is(first, {"each", "every", "any"}) && is(first + 1, {"time"})) ||
          (is(first, {"in"}) && (is(first + 1, {"case"}) || is(first + 2, {"event", "case"})));
 }
 

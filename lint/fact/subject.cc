@@ -5,6 +5,8 @@
 #include <iterator>
 
 #include "lint/fact/inflection.h"
+#include "lint/fact/word.h"
+#include "lint/fact/word.h"
 
 namespace lint {
 namespace {
@@ -435,6 +437,10 @@ Subject find_subject(const Reading& reading, size_t begin, size_t verb) {
     subject.span = span_of(reading, first, std::max(end, list_end));
     subject.pronoun = reading.is(first, {"it", "they", "same"}) && end - first <= 2;
     subject.actor = actor_of(reading, first + (denies ? 1 : 0), first_end);
+    // "That provider publishes its own reports": another one.
+    if (first == begin + 1 && reading.is(begin, {"that", "those"}) &&
+        !is_capitalised(reading.words(first)) && subject.actor == Actor::Operator)
+      subject.actor = Actor::ThirdParty;
     // "Halden Holdings Limited, an affiliate of Provider, shall": somebody else.
     if (subject.actor == Actor::Unknown && first_end + 2 < verb &&
         reading.phrases[first_end].kind == Kind::Comma &&

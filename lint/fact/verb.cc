@@ -190,10 +190,13 @@ class SegmentReader : private Segment {
 
   /// "shall allow Client, on reasonable notice, to inspect": the infinitive at `to` says what is
   /// allowed, unless one behind [from, to) already does.
+  bool lets(const Verb& verb) const {
+    return is(verb.at, {"allow", "allows", "permit", "permits", "enable", "enables", "entitle",
+                        "entitles", "authorise", "authorize"});
+  }
+
   bool is_what_is_let(const Verb& model, size_t from, size_t to) const {
-    return is(model.at, {"allow", "allows", "permit", "permits", "enable", "enables", "entitle",
-                         "entitles", "authorise", "authorize"}) &&
-           to > from + 1 &&
+    return lets(model) && to > from + 1 &&
            (has_infinitive(from, to)
                 ? is_conjunction(to - 1) && !slice(reading_.text, model.modal).ends_with(" to")
                 : kind(to - 1) == Kind::Comma);
@@ -229,6 +232,10 @@ class SegmentReader : private Segment {
       if (!joins && !infinitive)
         continue;
       if (infinitive && is_what_is_let(model, from, i - 1))
+        continue;
+      // "permit Tenant to enter the building and review the controls": it is Tenant who reviews.
+      const bool looks = expresses(i, Form::Base, "audit") || expresses(i, Form::Base, "look-into");
+      if (joins && looks && lets(model) && is_conjunction(i - 1) && has_infinitive(from, i - 1))
         continue;
       if (is_in_relative_clause(from, before) || is_fixed_pair(i) ||
           (is(i, {"be"}) && is_in_inverted_condition(from, before)))
