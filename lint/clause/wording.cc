@@ -248,10 +248,11 @@ bool is_definition(std::string_view text) {
 
 bool is_definitions_title(std::string_view title) {
   title = trimmed(title);
-  return begins_with_any(title,
-                         {"definition", "definitions", "defined terms", "certain definitions",
-                          "certain defined terms", "interpretation", "glossary", "key definitions",
-                          "key terms defined", "general definitions"}) &&
+  return begins_with_any(
+             title, {"definition", "definitions", "defined terms", "certain definitions",
+                     "certain defined terms", "interpretation", "glossary", "key definitions",
+                     "key terms defined", "general definitions", "terms used", "meaning of terms",
+                     "meanings", "what the words mean", "what some words mean", "words used"}) &&
          count_words(title, 8) < 8;
 }
 

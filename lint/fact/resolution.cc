@@ -105,11 +105,24 @@ class Resolver {
     if (slice(text_, norm.predicate).starts_with("do so"))
       give_time_to_act(index);
     // "shall notify Customer of any lapse", "if either of them lapses": of what was just spoken of.
-    if (event && (!has_thing || is_of_pronoun))
+    if (event && (is_of_pronoun || !(has_thing && has_thing_beside(norm, said, event->span))))
       add_antecedent(index, *event, false);
   }
 
  private:
+  /// Whether the part of the sentence that holds the event, such as an item, speaks of a thing.
+  bool has_thing_beside(const Norm& norm, size_t said, Span event) const {
+    const auto part = std::find_if(norm.sentence.begin(), norm.sentence.end(),
+                                   [&](Span span) { return span.contains(event); });
+    if (part == norm.sentence.begin() || part == norm.sentence.end())
+      return true;
+    return std::any_of(norm.terms.begin(), norm.terms.begin() + static_cast<ptrdiff_t>(said),
+                       [&](const Term& term) {
+                         return part->contains(term.span) &&
+                                vocabulary_[term.concept_id].kind == Concept::Kind::Thing;
+                       });
+  }
+
   /// The zone of the words around `span`.
   static Term::Zone zone_at(const Norm& norm, size_t said, Span span) {
     for (size_t i = 0; i < said; ++i) {

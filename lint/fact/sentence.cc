@@ -68,10 +68,25 @@ void SentenceReader::mark_cells(std::vector<Phrase>& row) const {
   row = std::move(marked);
 }
 
+/// "B4.3", "S-1": one capital letter and a number.
+bool is_number_of_part(std::string_view words) {
+  constexpr std::string_view kDigits = "0123456789";
+  if (words.size() < 3 || words[0] < 'A' || words[0] > 'Z')
+    return false;
+  const std::string_view rest = words.substr(words[1] == '-' ? 2 : 1);
+  const bool is_decimal = words[1] == '-' || rest.find('.') != std::string_view::npos;
+  return is_decimal && kDigits.find(rest.front()) != std::string_view::npos &&
+         rest.find_first_not_of("0123456789.") == std::string_view::npos;
+}
+
 /// Takes away the numbers of items whose lines were run together: "including: 9.1.1. visits; and
 /// 9.1.2. access".
 void SentenceReader::drop_run_on_numbers(std::vector<Phrase>& phrases) const {
   const std::string_view text = tree_.document().text();
+  // "B4.3 If it lapses": a number of a schedule that is no label of the tree.
+  if (phrases.size() > 2 && phrases.front().kind != Phrase::Kind::Number &&
+      is_number_of_part(slice(text, phrases.front().span)))
+    phrases.erase(phrases.begin());
   const auto is_run_on = [&](size_t i) {
     if (i == 0 || phrases[i].kind != Phrase::Kind::Number)
       return false;

@@ -6,7 +6,6 @@
 
 #include "lint/fact/inflection.h"
 #include "lint/fact/word.h"
-#include "lint/fact/word.h"
 
 namespace lint {
 namespace {

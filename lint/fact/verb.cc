@@ -195,6 +195,15 @@ class SegmentReader : private Segment {
                         "entitles", "authorise", "authorize"});
   }
 
+  /// Whether "to" stands before some verb, known or not.
+  bool has_to(size_t from, size_t to) const {
+    for (size_t i = from; i + 1 < to; ++i) {
+      if (is(i, {"to"}) && kind(i + 1) == Kind::Word && !is_determiner(i + 1))
+        return true;
+    }
+    return false;
+  }
+
   bool is_what_is_let(const Verb& model, size_t from, size_t to) const {
     return lets(model) && to > from + 1 &&
            (has_infinitive(from, to)
@@ -235,14 +244,14 @@ class SegmentReader : private Segment {
         continue;
       // "permit Tenant to enter the building and review the controls": it is Tenant who reviews.
       const bool looks = expresses(i, Form::Base, "audit") || expresses(i, Form::Base, "look-into");
-      if (joins && looks && lets(model) && is_conjunction(i - 1) && has_infinitive(from, i - 1))
+      if (joins && looks && lets(model) && is_conjunction(i - 1) && has_to(from, i - 1))
         continue;
       if (is_in_relative_clause(from, before) || is_fixed_pair(i) ||
           (is(i, {"be"}) && is_in_inverted_condition(from, before)))
         continue;
       const Mention* action = reading_.action_at(i, form);
       // "shall remain certified, notifying Customer of any lapse".
-      if (action == nullptr && is_separator(i - 1))
+      if (action == nullptr && is_separator(i - 1) && !is(i, {"being"}))
         action = reading_.action_at(i, Form::Gerund);
       if (action == nullptr)
         continue;
