@@ -270,7 +270,11 @@ class ClauseScanner {
         return;
       }
     }
-    if (const auto phrase = introduced_phrase(text_, part, quoted)) {
+    if (auto phrase = introduced_phrase(text_, part, quoted)) {
+      // '(clauses (x) and (y), the "Credentials")': what stands before.
+      if (slice(text_, *phrase).starts_with("clauses (") ||
+          slice(text_, *phrase).starts_with("items ("))
+        *phrase = trimmed(text_, {part.begin, phrase->begin});
       for (const Span term : quoted.terms) add(Definition::Form::Inline, term, *phrase);
     } else if (const auto sentence = sentence_named(part, quoted.span.begin)) {
       for (const Span term : quoted.terms) add(Definition::Form::Inline, term, *sentence);

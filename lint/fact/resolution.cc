@@ -50,7 +50,12 @@ class Resolver {
         vocabulary_(vocabulary),
         reader_(reader),
         facts_(facts),
-        meanings_(text_, vocabulary, facts) {}
+        meanings_(tree, vocabulary, facts),
+        may_lapse_(vocabulary.concepts().size()) {
+    for (ConceptId id = 0; id < vocabulary.concepts().size(); ++id) {
+      for (const ConceptId thing : vocabulary[id].stands_for) may_lapse_[thing] = true;
+    }
+  }
 
   void resolve(size_t index) {
     Norm& norm = facts_.norms[index];
@@ -738,6 +743,14 @@ class Resolver {
     return is_part ? parent : section;
   }
 
+  /// Whether what an earlier item of the same list speaks of stands in their lead-in and cannot
+  /// lapse: "We will email your security contact if: either runs out; a site is left out".
+  bool is_of_shared_lead(const Norm& norm, const Norm& earlier, const Term& term) const {
+    return norm.sentence.size() > 1 && !earlier.sentence.empty() &&
+           norm.sentence.front() == earlier.sentence.front() &&
+           norm.sentence.front().contains(term.span) && !may_lapse_[term.concept_id];
+  }
+
   /// Adds the things that the nearest norm before `index` in the same section speaks of; of the
   /// same idea as the anaphor where that is asked for.
   void add_antecedent(size_t index, const Term& anaphor, bool same_idea) {
@@ -761,7 +774,8 @@ class Resolver {
           std::any_of(earlier.terms.begin(), earlier.terms.end(), [&](const Term& term) {
             return same_idea ? term.concept_id == anaphor.concept_id && term.via.empty() &&
                                    term.span.begin < anaphor.span.begin
-                             : vocabulary_[term.concept_id].kind == Concept::Kind::Thing;
+                             : vocabulary_[term.concept_id].kind == Concept::Kind::Thing &&
+                                   !is_of_shared_lead(norm, earlier, term);
           });
       if (!speaks_of_it)
         continue;
@@ -784,6 +798,7 @@ class Resolver {
   Facts& facts_;
   std::map<Span, std::vector<Phrase>> phrases_;
   TermMeanings meanings_;
+  std::vector<bool> may_lapse_;  ///< by concept: what a report or certificate may be of
   std::optional<std::multimap<std::string, ClauseId>> sections_;
 };
 

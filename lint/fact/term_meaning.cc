@@ -60,7 +60,10 @@ const TermMeaning& TermMeanings::of(const Definition& definition) {
     meaning = {
         .is_known = true,
         .is_party = facts_.parties.find(term) != nullptr,
-        .names_thing = speaks_of_subject(term) || begins_with_standard(definition.text),
+        .names_thing =
+            speaks_of_subject(term) || begins_with_standard(definition.text) ||
+            std::any_of(definition.items.begin(), definition.items.end(),
+                        [&](ClauseId item) { return begins_with_standard(tree_[item].text); }),
         .names_time = names_time(term),
         .names_event =
             term.ends_with("vent") || term.ends_with("hange") || begins_with_event(definition.text),

@@ -28,8 +28,9 @@ struct TermMeaning {
 /// it is given. One for each thread.
 class TermMeanings {
  public:
-  TermMeanings(std::string_view text, const Vocabulary& vocabulary, const Facts& facts)
-      : text_(text),
+  TermMeanings(const ClauseTree& tree, const Vocabulary& vocabulary, const Facts& facts)
+      : tree_(tree),
+        text_(tree.document().text()),
         vocabulary_(vocabulary),
         facts_(facts),
         meanings_(facts.definitions.all().size()) {}
@@ -45,6 +46,7 @@ class TermMeanings {
   bool joins_parties(const Definition& definition) const;
   bool is_reference(Span words) const;
 
+  const ClauseTree& tree_;
   std::string_view text_;
   const Vocabulary& vocabulary_;
   const Facts& facts_;
