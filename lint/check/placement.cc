@@ -155,17 +155,21 @@ bool opens_elsewhere(const Rule& rule, const Clause& clause, const Facts& facts)
   return rank_of(first, rule.belongs_without, facts) < rule.belongs_without.size();
 }
 
-/// Whether a heading says nothing but `topics`: "Our Services", not "Service Hours".
-bool speaks_alone(const ClauseTree& tree, Span heading, const std::vector<ConceptId>& topics,
-                  const Facts& facts) {
+/// Whether a heading says nothing but topics of the rule, one of the lesser ones among them: "Our
+/// Services", "Confidentiality and Intellectual Property", not "Service Hours".
+bool speaks_alone(const Rule& rule, const ClauseTree& tree, Span heading, const Facts& facts) {
   const std::string_view text = tree.document().text();
+  std::vector<ConceptId> topics = rule.belongs_alone;
+  const bool is_topic = !first_of(heading, topics, facts).empty();
+  topics.insert(topics.end(), rule.belongs.begin(), rule.belongs.end());
+  topics.insert(topics.end(), rule.belongs_without.begin(), rule.belongs_without.end());
   Span topic = first_of(heading, topics, facts);
-  const bool is_topic = !topic.empty();
   for (const Span word : find_words(text, heading)) {
     while (!topic.empty() && topic.end <= word.begin)
       topic = first_of({word.begin, heading.end}, topics, facts);
     if (!topic.contains(word) &&
-        !is_one_of(to_lower(slice(text, word)), {"the", "our", "your", "and", "of", "to", "s"}))
+        !is_one_of(to_lower(slice(text, word)),
+                   {"the", "our", "your", "and", "of", "to", "s", "other"}))
       return false;
   }
   return is_topic;
@@ -252,7 +256,7 @@ ClauseId section_of_topic(const Rule& rule, const ClauseTree& tree, const Facts&
   const std::vector<ConceptId>& alone = rule.belongs_alone;
   return best_section(rule, tree, facts, alone.size(), [&](const Clause& clause) {
     const bool is_part = clause.kind == Clause::Kind::Schedule;
-    return !is_part && speaks_alone(tree, clause.heading, alone, facts)
+    return !is_part && speaks_alone(rule, tree, clause.heading, facts)
                ? rank_of(clause.heading, alone, facts)
                : alone.size();
   });
