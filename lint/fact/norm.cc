@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "lint/fact/norm.h"
 
+#include <algorithm>
+
 namespace lint {
 
 std::string_view name_of(Modality modality) {
@@ -45,6 +47,15 @@ std::string_view name_of(Actor actor) {
       return "facility";
   }
   return {};
+}
+
+void add_term(Norm& norm, const Term& added) {
+  const bool is_known = std::any_of(norm.terms.begin(), norm.terms.end(), [&](const Term& term) {
+    return term.concept_id == added.concept_id && term.zone == added.zone &&
+           term.span == added.span;
+  });
+  if (!is_known)
+    norm.terms.push_back(added);
 }
 
 }  // namespace lint

@@ -124,4 +124,8 @@ struct Norm {
   std::vector<Span> blanks = {};
 };
 
+/// Adds a term that the norm does not have yet: what refers to what refers to something else would
+/// double it each time.
+void add_term(Norm& norm, const Term& added);
+
 }  // namespace lint

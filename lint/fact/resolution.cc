@@ -10,7 +10,9 @@
 #include <tuple>
 #include <vector>
 
+#include "lint/fact/antecedent.h"
 #include "lint/fact/quoted.h"
+#include "lint/fact/referred_time.h"
 #include "lint/fact/term_meaning.h"
 #include "lint/fact/time.h"
 #include "lint/fact/word.h"
@@ -19,28 +21,6 @@ namespace lint {
 namespace {
 
 constexpr int kDeepest = 4;
-constexpr size_t kSentencesBack = 4;
-constexpr auto kNowhere = std::string_view::npos;
-
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> list) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
-
-/// The last word that ends before `offset`, in lower case, and where it begins.
-std::pair<std::string, uint32_t> word_before(std::string_view text, uint32_t offset) {
-  const auto is_letter = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '\'';
-  };
-  while (offset > 0 && (text[offset - 1] == ' ' || text[offset - 1] == '\n')) --offset;
-  const uint32_t end = offset;
-  while (offset > 0 && is_letter(text[offset - 1])) --offset;
-  std::string word(text.substr(offset, end - offset));
-  for (char& letter : word) {
-    if (letter >= 'A' && letter <= 'Z')
-      letter = static_cast<char>(letter - 'A' + 'a');
-  }
-  return {std::move(word), offset};
-}
 
 class Resolver {
  public:
@@ -50,12 +30,7 @@ class Resolver {
         vocabulary_(vocabulary),
         reader_(reader),
         facts_(facts),
-        meanings_(tree, vocabulary, facts),
-        may_lapse_(vocabulary.concepts().size()) {
-    for (ConceptId id = 0; id < vocabulary.concepts().size(); ++id) {
-      for (const ConceptId thing : vocabulary[id].stands_for) may_lapse_[thing] = true;
-    }
-  }
+        meanings_(tree, vocabulary, facts) {}
 
   void resolve(size_t index) {
     Norm& norm = facts_.norms[index];
@@ -73,61 +48,9 @@ class Resolver {
       for (const auto& [whole, title] : find_named_sections(norm.clause, span))
         add_section(norm, whole, title, zone_at(norm, said, title));
     }
-    bool has_thing = false;
-    std::optional<Term> event;  // the last one, or the last that a pronoun goes with
-    bool is_of_pronoun = false;
-    for (size_t i = 0; i < said; ++i) {
-      const Term term = norm.terms[i];
-      const Concept::Kind kind = vocabulary_[term.concept_id].kind;
-      if (kind == Concept::Kind::Thing && points_back(term.span))
-        add_antecedent(index, term, true);
-      has_thing = has_thing || (kind == Concept::Kind::Thing && term.zone != Term::Zone::Lead);
-      if (kind != Concept::Kind::Event)
-        continue;
-      const bool goes = goes_with_pronoun(term.span);
-      if (goes || !is_of_pronoun)
-        event = term;
-      is_of_pronoun = is_of_pronoun || goes;
-    }
-    for (size_t i = 0; i < said; ++i) {
-      const Term term = norm.terms[i];
-      if (vocabulary_[term.concept_id].kind == Concept::Kind::StandIn)
-        add_named_before(index, term);
-    }
-    if (is_object_pronoun(norm) && !take_from_lead(norm, said) && !follows_another_object(index))
-      add_antecedent(index, {.zone = Term::Zone::Object, .span = norm.verb}, false);
-    if (has_same_purpose(norm))
-      add_antecedent(index, {.zone = Term::Zone::Object, .span = norm.verb}, false);
-    for (size_t i = 0; i < said; ++i) {
-      const Term term = norm.terms[i];
-      if (vocabulary_[term.concept_id].id == "happen" && points_at_event(term.span))
-        add_event(index, term);
-    }
-    if (norm.periods.empty())
-      add_time_of_notice(norm);
-    else if (is_about_such_notice(norm))
-      give_time_to_notice(index);
-    if (slice(text_, norm.predicate).starts_with("do so"))
-      give_time_to_act(index);
-    // "shall notify Customer of any lapse", "if either of them lapses": of what was just spoken of.
-    if (event && (is_of_pronoun || !(has_thing && has_thing_beside(norm, said, event->span))))
-      add_antecedent(index, *event, false);
   }
 
  private:
-  /// Whether the part of the sentence that holds the event, such as an item, speaks of a thing.
-  bool has_thing_beside(const Norm& norm, size_t said, Span event) const {
-    const auto part = std::find_if(norm.sentence.begin(), norm.sentence.end(),
-                                   [&](Span span) { return span.contains(event); });
-    if (part == norm.sentence.begin() || part == norm.sentence.end())
-      return true;
-    return std::any_of(norm.terms.begin(), norm.terms.begin() + static_cast<ptrdiff_t>(said),
-                       [&](const Term& term) {
-                         return part->contains(term.span) &&
-                                vocabulary_[term.concept_id].kind == Concept::Kind::Thing;
-                       });
-  }
-
   /// The zone of the words around `span`.
   static Term::Zone zone_at(const Norm& norm, size_t said, Span span) {
     for (size_t i = 0; i < said; ++i) {
@@ -141,16 +64,6 @@ class Resolver {
     if (norm.verb.empty() || span.begin >= norm.verb.begin)
       return Term::Zone::Object;
     return norm.subject.contains(span) ? Term::Zone::Subject : Term::Zone::Lead;
-  }
-
-  /// Once is enough: what refers to what refers to something else would double it each time.
-  static void add_term(Norm& norm, const Term& added) {
-    const bool is_known = std::any_of(norm.terms.begin(), norm.terms.end(), [&](const Term& term) {
-      return term.concept_id == added.concept_id && term.zone == added.zone &&
-             term.span == added.span;
-    });
-    if (!is_known)
-      norm.terms.push_back(added);
   }
 
   /// Adds what `source` mentions of the kinds that `accepts` takes.
@@ -359,77 +272,6 @@ class Resolver {
     }
   }
 
-  /// "Will give a Compliance Notice", and elsewhere "A Compliance Notice must be given within three
-  /// days": the period holds for the notice.
-  void add_time_of_notice(Norm& norm) const {
-    constexpr std::string_view kNotice = " Notice";
-    const std::string_view words = slice(text_, norm.predicate);
-    const size_t at = words.find(kNotice);
-    if (at == std::string_view::npos)
-      return;
-    const auto end = norm.predicate.begin + static_cast<uint32_t>(at + kNotice.size());
-    const uint32_t first = word_before(text_, end - static_cast<uint32_t>(kNotice.size())).second;
-    const Span name{first, end};
-    if (!is_capitalised(slice(text_, name)))
-      return;
-    for (const Norm& other : facts_.norms) {
-      if (other.periods.empty() || other.modality != Modality::Duty ||
-          !slice(text_, other.subject).ends_with(slice(text_, name)))
-        continue;
-      for (PeriodPhrase period : other.periods) {
-        if (!period.via.empty())
-          continue;
-        period.via = name;
-        norm.periods.push_back(period);
-      }
-      return;
-    }
-  }
-
-  /// "Such notification shall be made within two weeks".
-  bool is_about_such_notice(const Norm& norm) const {
-    const bool is_due =
-        norm.modality == Modality::Duty || slice(text_, norm.predicate).find(" due ") != kNowhere;
-    if (!is_due || norm.negated || norm.subject.empty())
-      return false;
-    const std::string subject = to_lower(slice(text_, norm.subject));
-    const size_t space = subject.find(' ');
-    return space != std::string::npos &&
-           is_one_of(subject.substr(0, space), {"such", "this", "that", "the", "each"}) &&
-           is_one_of(subject.substr(space + 1), {"notice", "notification"});
-  }
-
-  /// Gives its time to the duty to notify in the sentences before it that has none.
-  void give_time_to_notice(size_t index) {
-    const Norm& notice = facts_.norms[index];
-    const ClauseId section = wider_section(notice.clause);
-    for (size_t i = index; i-- > 0 && wider_section(facts_.norms[i].clause) == section;) {
-      Norm& earlier = facts_.norms[i];
-      const bool notifies =
-          std::any_of(earlier.actions.begin(), earlier.actions.end(),
-                      [&](ConceptId action) { return vocabulary_[action].id == "notify"; });
-      if (!notifies)
-        continue;
-      if (!earlier.periods.empty())
-        return;
-      earlier.periods = notice.periods;
-      for (PeriodPhrase& period : earlier.periods) period.via = notice.subject;
-      return;
-    }
-  }
-
-  /// "It shall do so once a year": gives its time to what the clause says before.
-  void give_time_to_act(size_t index) {
-    const Norm& norm = facts_.norms[index];
-    if (index == 0 || facts_.norms[index - 1].clause != norm.clause)
-      return;
-    Norm& act = facts_.norms[index - 1];
-    if (act.periods.empty())
-      act.periods = norm.periods;
-    if (act.frequencies.empty())
-      act.frequencies = norm.frequencies;
-  }
-
   /// The words below a title up to the next.
   Span own_words(ClauseId id) const {
     Span words{tree_[id].text.begin, std::max(tree_[id].text.end, tree_[id].text.begin)};
@@ -481,316 +323,6 @@ class Resolver {
     return found;
   }
 
-  /// "such reports", "these certifications", "the foregoing reports".
-  bool points_back(Span span) const {
-    uint32_t at = span.begin;
-    for (int i = 0; i < 3; ++i) {
-      const auto [word, begin] = word_before(text_, at);
-      if (is_one_of(word, {"such", "these", "those", "said", "foregoing", "aforementioned", "same",
-                           "that"}))
-        return true;
-      if (word.empty() || is_one_of(word, {"the", "a", "an", "its", "any", "all"}))
-        return false;
-      at = begin;
-    }
-    return false;
-  }
-
-  /// Whether a noun phrase is definite: "the current report", "its reports and certificates", "both
-  /// documents".
-  bool is_definite(Span span) const {
-    uint32_t at = span.begin;
-    for (int i = 0; i < 5; ++i) {
-      const auto [word, begin] = word_before(text_, at);
-      if (is_one_of(word, {"the",     "that",      "such",    "these",          "those",
-                           "said",    "both",      "its",     "their",          "our",
-                           "your",    "each",      "all",     "every",          "current",
-                           "renewed", "resulting", "updated", "aforementioned", "which"}))
-        return true;
-      if (word.empty() || is_one_of(word, {"a", "an", "any", "no", "to", "of", "by", "with"}))
-        return false;
-      if (is_one_of(word, {"and", "or"}) &&
-          !is_one_of(word_before(text_, begin).first,
-                     {"report", "reports", "certificate", "certificates", "attestation", "copy"}))
-        return false;
-      at = begin;
-    }
-    return false;
-  }
-
-  static bool begins_with_pronoun(std::string_view words) {
-    const std::string word = to_lower(words.substr(0, words.find_first_of(" ,.;:)\n")));
-    return is_one_of(word, {"it", "them", "each", "both", "the", "such", "these", "those", "this",
-                            "that", "same", "either", "any", "every", "all"});
-  }
-
-  /// "a copy of each renewal": whether a noun that no word is known for follows the determiner at
-  /// `begin`.
-  bool names_something_else(uint32_t begin) const {
-    const std::string_view words = text_.substr(begin);
-    const size_t space = words.find_first_of(" ,.;:)\n");
-    if (space == std::string_view::npos || words[space] != ' ' ||
-        !is_one_of(words.substr(0, space), {"each", "any", "every"}))
-      return false;
-    const auto noun = begin + static_cast<uint32_t>(space) + 1;
-    const auto mention =
-        std::lower_bound(facts_.mentions.begin(), facts_.mentions.end(), noun,
-                         [](const Mention& other, uint32_t at) { return other.span.begin < at; });
-    constexpr uint32_t kNear = 24;
-    const bool is_known = mention != facts_.mentions.end() && mention->span.begin < noun + kNear;
-    return !is_known && !text_.substr(noun).starts_with("of ") &&
-           facts_.definitions.uses_in({noun, noun + kNear}).empty();
-  }
-
-  /// Adds what a stand-in stands for, as far as norms before it in the section name it and its own
-  /// norm does not.
-  void add_named_before(size_t index, const Term& stand_in) {
-    const std::vector<ConceptId>& things = vocabulary_[stand_in.concept_id].stands_for;
-    const auto is_thing = [&](const Term& term) {
-      return std::find(things.begin(), things.end(), term.concept_id) != things.end() &&
-             term.zone != Term::Zone::Excluded && term.zone != Term::Zone::Heading;
-    };
-    Norm& norm = facts_.norms[index];
-    const bool is_named = std::any_of(norm.terms.begin(), norm.terms.end(), [&](const Term& term) {
-      return is_thing(term) && !term.span.overlaps(stand_in.span);
-    });
-    // "along with a copy": of what was named before, whatever else is named.
-    const bool is_bare = vocabulary_[stand_in.concept_id].also_indefinite &&
-                         !text_.substr(stand_in.span.end).starts_with(" of ");
-    // "a copy of its insurance certificate" says of what.
-    const std::string_view behind = text_.substr(stand_in.span.end);
-    const bool says_of_what =
-        behind.starts_with(" of ") &&
-        (!begins_with_pronoun(behind.substr(4)) || names_something_else(stand_in.span.end + 4));
-    if ((is_named && !is_bare) ||
-        (says_of_what && (vocabulary_[stand_in.concept_id].also_indefinite ||
-                          behind.substr(4).starts_with("its "))) ||
-        !(vocabulary_[stand_in.concept_id].also_indefinite || is_definite(stand_in.span)))
-      return;
-    const ClauseId section = tree_.section(norm.clause);
-    size_t sentences = 0;
-    Span last_sentence{};
-    std::vector<ConceptId> added;
-    // "is examined each year and shall deliver the resulting report": as often.
-    const bool is_asked_for = std::any_of(
-        norm.terms.begin(), norm.terms.end(),
-        [&](const Term& term) { return vocabulary_[term.concept_id].id == "on-request"; });
-    const bool comes_of_it =
-        !is_asked_for && is_one_of(word_before(text_, stand_in.span.begin).first,
-                                   {"resulting", "such", "each", "every", "which", "the"});
-    for (size_t i = index; i-- > 0;) {
-      const Norm& earlier = facts_.norms[i];
-      if (tree_.section(earlier.clause) != section || earlier.sentence.empty())
-        break;
-      if (earlier.sentence.front() != last_sentence) {
-        last_sentence = earlier.sentence.front();
-        if (++sentences > kSentencesBack + 1)
-          break;
-      }
-      for (const Term& term : earlier.terms) {
-        const bool is_new = std::find(added.begin(), added.end(), term.concept_id) == added.end();
-        if (!is_thing(term) || !is_new || term.span.begin > stand_in.span.begin)
-          continue;
-        added.push_back(term.concept_id);
-        add_term(norm, {term.concept_id, stand_in.zone, term.span, stand_in.span});
-        if (comes_of_it && norm.frequencies.empty())
-          norm.frequencies = earlier.frequencies;
-      }
-    }
-  }
-
-  /// "a lapse of either", "if it expires", "any suspension thereof": closely around the event, in
-  /// its sentence.
-  bool goes_with_pronoun(Span event) const {
-    constexpr uint32_t kBefore = 40;
-    constexpr uint32_t kBehind = 60;
-    constexpr std::string_view kEnd = ". ";
-    uint32_t begin = std::max(event.begin, kBefore) - kBefore;
-    if (const size_t end = slice(text_, {begin, event.begin}).rfind(kEnd); end != kNowhere)
-      begin += static_cast<uint32_t>(end);
-    const std::string_view behind = text_.substr(event.end, kBehind);
-    const size_t end = std::min(behind.find(kEnd), behind.size());
-    return has_pronoun({begin, event.end + static_cast<uint32_t>(end)});
-  }
-
-  bool has_pronoun(Span span) const {
-    std::string_view behind;
-    for (uint32_t at = span.end; at > span.begin;) {
-      const auto [word, begin] = word_before(text_, at);
-      if (is_one_of(word,
-                    {"either", "them", "it", "they", "both", "same", "any", "thereof", "these"}) &&
-          !behind.starts_with("part") && !(word == "any" && is_determiner(behind)))
-        return true;
-      behind = text_.substr(begin == at ? at - 1 : begin);
-      at = begin == at ? at - 1 : begin;
-    }
-    return false;
-  }
-
-  /// Whether "any" goes with a noun: "any on-site audits"; not "if any lapses", "any of them".
-  static bool is_determiner(std::string_view behind) {
-    if (!behind.starts_with(' '))
-      return false;
-    const std::string word = to_lower(behind.substr(1, behind.find_first_of(" ,.;:)\n", 1) - 1));
-    return !word.empty() && word.back() != 's' &&
-           !is_one_of(word, {"of", "should", "be", "ceases", "or", "and", "to"});
-  }
-
-  /// "keep them current": what was just spoken of is the object.
-  bool is_object_pronoun(const Norm& norm) const {
-    if (norm.verb.empty() || norm.passive)
-      return false;
-    const std::string_view behind =
-        slice(text_, {norm.verb.end, std::max(norm.verb.end, norm.predicate.end)});
-    constexpr std::array<std::string_view, 5> kAlone = {" them", " it", " the same",
-                                                        " each of them", " all of them"};
-    constexpr std::array<std::string_view, 6> kBoth = {" both for",   " both in",     " both at",
-                                                       " both until", " both during", " both of"};
-    const auto begins = [&](std::string_view pronoun) {
-      return behind.starts_with(pronoun) &&
-             (behind.size() == pronoun.size() || behind[pronoun.size()] < 'A');
-    };
-    return behind == " both" || std::any_of(kAlone.begin(), kAlone.end(), begins) ||
-           std::any_of(kBoth.begin(), kBoth.end(), begins);
-  }
-
-  /// "shall renew the permits and post them": whether the verb before it in the sentence has an
-  /// object that no word is known for.
-  bool follows_another_object(size_t index) const {
-    constexpr uint32_t kShortest = 6;  // bytes of an object: " the x"
-    if (index == 0)
-      return false;
-    const Norm& norm = facts_.norms[index];
-    const Norm& before = facts_.norms[index - 1];
-    return !before.sentence.empty() && before.sentence == norm.sentence && !before.verb.empty() &&
-           !before.passive && before.predicate.end >= before.verb.end + kShortest &&
-           slice(text_, {before.verb.end, before.predicate.end}).starts_with(" the ") &&
-           std::none_of(before.terms.begin(), before.terms.end(), [&](const Term& term) {
-             return term.zone == Term::Zone::Object &&
-                    vocabulary_[term.concept_id].kind == Concept::Kind::Thing;
-           });
-  }
-
-  /// "shall, once the report is issued, forward it": whether the words before the verb name what
-  /// its pronoun stands for.
-  bool take_from_lead(Norm& norm, size_t said) const {
-    bool found = false;
-    for (size_t i = 0; i < said; ++i) {
-      const Term term = norm.terms[i];
-      const bool is_before = term.zone == Term::Zone::Lead || term.zone == Term::Zone::Condition;
-      if (vocabulary_[term.concept_id].kind != Concept::Kind::Thing || !is_before ||
-          term.span.begin > norm.verb.begin)
-        continue;
-      add_term(norm, {term.concept_id, Term::Zone::Object, term.span, {}});
-      found = true;
-    }
-    return found;
-  }
-
-  /// "for the same purpose", "to that end": about what was just spoken of.
-  bool has_same_purpose(const Norm& norm) const {
-    if (norm.verb.empty() || norm.sentence.empty())
-      return false;
-    const std::string_view words = slice(
-        text_,
-        {norm.sentence.front().begin, std::max(norm.predicate.end, norm.sentence.front().begin)});
-    constexpr std::array<std::string_view, 6> kWords = {"the same purpose", "that purpose",
-                                                        "this purpose",     "such purpose",
-                                                        "o that end",       "o this end"};
-    if (words.find("purpose") == kNowhere && words.find("o th") == kNowhere)
-      return false;
-    return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view each) {
-      return words.find(each) != std::string_view::npos;
-    });
-  }
-
-  /// "should this nevertheless occur".
-  bool points_at_event(Span happens) const {
-    uint32_t at = happens.begin;
-    for (int i = 0; i < 3; ++i) {
-      const auto [word, begin] = word_before(text_, at);
-      if (is_one_of(word, {"this", "that", "it", "either", "these", "any"}))
-        return true;
-      at = begin;
-    }
-    return false;
-  }
-
-  /// Adds the events of the nearest norm before `index` in the same section that has one.
-  void add_event(size_t index, const Term& happens) {
-    const ClauseId section = tree_.section(facts_.norms[index].clause);
-    for (size_t i = index; i-- > 0 && tree_.section(facts_.norms[i].clause) == section;) {
-      bool has_event = false;
-      for (const Term& term : facts_.norms[i].terms) {
-        if (vocabulary_[term.concept_id].kind != Concept::Kind::Event)
-          continue;
-        has_event = true;
-        add_term(facts_.norms[index], {term.concept_id, happens.zone, term.span, happens.span});
-      }
-      if (has_event)
-        return;
-    }
-  }
-
-  /// The section of a clause; for a numbered one below a numbered section that section, since "9.2
-  /// Loss" goes on from "9.1 Certifications".
-  ClauseId wider_section(ClauseId clause) const {
-    const ClauseId section = tree_.section(clause);
-    const ClauseId parent = tree_[section].parent;
-    const bool is_part = parent != 0 && !tree_[section].label.empty() &&
-                         !tree_[parent].label.empty() && !tree_[parent].heading.empty() &&
-                         tree_[parent].kind != Clause::Kind::Schedule;
-    return is_part ? parent : section;
-  }
-
-  /// Whether what an earlier item of the same list speaks of stands in their lead-in and cannot
-  /// lapse: "We will email your security contact if: either runs out; a site is left out".
-  bool is_of_shared_lead(const Norm& norm, const Norm& earlier, const Term& term) const {
-    return norm.sentence.size() > 1 && !earlier.sentence.empty() &&
-           norm.sentence.front() == earlier.sentence.front() &&
-           norm.sentence.front().contains(term.span) && !may_lapse_[term.concept_id];
-  }
-
-  /// Adds the things that the nearest norm before `index` in the same section speaks of; of the
-  /// same idea as the anaphor where that is asked for.
-  void add_antecedent(size_t index, const Term& anaphor, bool same_idea) {
-    Norm& norm = facts_.norms[index];
-    const ClauseId section = wider_section(norm.clause);
-    size_t sentences = 0;
-    Span last_sentence{};
-    for (size_t i = index; i-- > 0;) {
-      const Norm& earlier = facts_.norms[i];
-      if (wider_section(earlier.clause) != section)
-        break;
-      const bool same_sentence = !earlier.sentence.empty() && !norm.sentence.empty() &&
-                                 earlier.sentence.front() == norm.sentence.front();
-      if (!same_sentence && !earlier.sentence.empty() &&
-          earlier.sentence.front() != last_sentence) {
-        last_sentence = earlier.sentence.front();
-        if (++sentences > kSentencesBack)
-          break;
-      }
-      const bool speaks_of_it =
-          std::any_of(earlier.terms.begin(), earlier.terms.end(), [&](const Term& term) {
-            return same_idea ? term.concept_id == anaphor.concept_id && term.via.empty() &&
-                                   term.span.begin < anaphor.span.begin
-                             : vocabulary_[term.concept_id].kind == Concept::Kind::Thing &&
-                                   !is_of_shared_lead(norm, earlier, term);
-          });
-      if (!speaks_of_it)
-        continue;
-      for (const Term& term : earlier.terms) {
-        // What an item says does not stand before the lead-in that it completes.
-        const Concept::Kind kind = vocabulary_[term.concept_id].kind;
-        if ((kind == Concept::Kind::Thing || (same_idea && kind == Concept::Kind::Actor)) &&
-            term.zone != Term::Zone::Excluded &&
-            (!same_idea || term.span.begin < anaphor.span.begin))
-          add_term(norm, {term.concept_id, anaphor.zone, term.span, anaphor.span});
-      }
-      return;
-    }
-  }
-
   const ClauseTree& tree_;
   std::string_view text_;
   const Vocabulary& vocabulary_;
@@ -798,7 +330,6 @@ class Resolver {
   Facts& facts_;
   std::map<Span, std::vector<Phrase>> phrases_;
   TermMeanings meanings_;
-  std::vector<bool> may_lapse_;  ///< by concept: what a report or certificate may be of
   std::optional<std::multimap<std::string, ClauseId>> sections_;
 };
 
@@ -807,7 +338,13 @@ class Resolver {
 void resolve_terms(const ClauseTree& tree, const Vocabulary& vocabulary, PhraseReader& reader,
                    Facts& facts) {
   Resolver resolver(tree, vocabulary, reader, facts);
-  for (size_t i = 0; i < facts.norms.size(); ++i) resolver.resolve(i);
+  Antecedents antecedents(tree, vocabulary, facts);
+  for (size_t i = 0; i < facts.norms.size(); ++i) {
+    const size_t said = facts.norms[i].terms.size();  // what follows is added
+    resolver.resolve(i);
+    refer_times(tree, vocabulary, i, facts.norms);
+    antecedents.resolve(i, said);
+  }
 }
 
 }  // namespace lint

@@ -127,6 +127,21 @@ std::string fold(std::string_view text) {
   return to_lower(words);
 }
 
+std::pair<std::string, uint32_t> word_before(std::string_view text, uint32_t offset) {
+  const auto is_letter = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '\'';
+  };
+  while (offset > 0 && (text[offset - 1] == ' ' || text[offset - 1] == '\n')) --offset;
+  const uint32_t end = offset;
+  while (offset > 0 && is_letter(text[offset - 1])) --offset;
+  std::string word(text.substr(offset, end - offset));
+  for (char& letter : word) {
+    if (letter >= 'A' && letter <= 'Z')
+      letter = static_cast<char>(letter - 'A' + 'a');
+  }
+  return {std::move(word), offset};
+}
+
 bool is_capitalised(std::string_view word) {
   if (word.empty())
     return false;

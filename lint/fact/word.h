@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "lint/text/span.h"
@@ -25,6 +26,10 @@ std::string to_lower(std::string_view text);
 /// The words of `text` in lower case, joined by one space: "the Sub-Processor's" is
 /// "the sub processor s". The key under which terms and names are compared.
 std::string fold(std::string_view text);
+
+/// The last word of `text` that ends before `offset`, in lower case, and where it begins. A word
+/// may have hyphens and apostrophes here. Empty when another sign stands there.
+std::pair<std::string, uint32_t> word_before(std::string_view text, uint32_t offset);
 
 /// Whether the first letter is a capital, or a digit.
 bool is_capitalised(std::string_view word);
