@@ -12,6 +12,7 @@
 #include "lint/check/applicability.h"
 #include "lint/check/conflict.h"
 #include "lint/check/matcher.h"
+#include "lint/check/near_miss.h"
 #include "lint/check/norm_search.h"
 #include "lint/check/placement.h"
 
