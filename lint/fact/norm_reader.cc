@@ -404,6 +404,10 @@ void NormReader::read(const Sentence& sentence, std::vector<Norm>& norms) {
         norm.verb = verb.action->span;
         norm.actions = actions_of(reading, verb, last);
       }
+      // "We hold no certification".
+      if (norm.modality == Modality::Statement && reading.is(verb.at + 1, {"no"}) &&
+          !reading.is(verb.at + 2, {"later", "more", "less", "fewer", "longer"}))
+        norm.negated = true;
       norm.sentence = words;
       norm.predicate = {sentence.phrases[verb.at].span.begin, sentence.phrases[last - 1].span.end};
       NormBuilder builder(reading, norm);

@@ -100,6 +100,10 @@ class Decision {
       const auto word = candidates_[i].role_word();
       if (!is_open(i) || !word || word->role == Role::Unknown)
         continue;
+      // '("You" or "Developer")' of the terms that "we" offer.
+      if (word->role == Role::Operator && word->weight != RoleWord::Weight::Firm &&
+          candidates_[i].has_alias("you"))
+        continue;
       const Candidate* same = holder(word->role, i);
       const Candidate* other = holder(opposite(word->role), i);
       // "Bank will provide Company with Bank's SSAE 18 report": banks serve, too.

@@ -235,15 +235,14 @@ class Resolver {
   void add_reference(Norm& norm, const Reference& reference, Term::Zone zone) {
     const auto [word, begin] = word_before(text_, reference.span.begin);
     const auto [earlier, unused] = word_before(text_, begin);
-    const bool lists =
-        is_one_of(
-            earlier,
-            {"listed",   "out",       "forth",     "described",      "specified", "identified",
-             "named",    "stated",    "defined",   "detailed",       "to",        "contained",
-             "required", "scheduled", "provided",  "certifications", "shown",     "entered",
-             "given",    "items",     "documents", "deliverables",   "column",    "table",
-             "part"}) &&
-        is_one_of(word, {"in", "to", "by", "under", "at", "of"});
+    const bool lists = is_one_of(earlier, {"listed",    "out",        "forth",     "described",
+                                           "specified", "identified", "named",     "stated",
+                                           "defined",   "detailed",   "to",        "contained",
+                                           "required",  "scheduled",  "provided",  "certifications",
+                                           "shown",     "entered",    "given",     "issued",
+                                           "prepared",  "items",      "documents", "deliverables",
+                                           "column",    "table",      "part"}) &&
+                       is_one_of(word, {"in", "to", "by", "under", "at", "of"});
     if (lists)
       add_targets(norm, reference, reference.span, zone);
   }

@@ -113,7 +113,9 @@ bool TermMeanings::names_actor(Span words) const {
   const auto first = first_mention(facts_.mentions, words.begin);
   for (auto mention = first; mention != facts_.mentions.end() && mention->span.end <= words.end;
        ++mention) {
-    if (vocabulary_[mention->concept_id].kind == Concept::Kind::Actor &&
+    // 'Terms such as "supervisory authority" have the meaning': no authority is meant.
+    const bool is_quoted = mention->span.begin > 0 && text_[mention->span.begin - 1] == '"';
+    if (vocabulary_[mention->concept_id].kind == Concept::Kind::Actor && !is_quoted &&
         (mention->span.begin < words.begin + kBeginning || mention->span.end == words.end))
       return true;
   }
