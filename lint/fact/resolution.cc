@@ -74,8 +74,11 @@ class Resolver {
         [](const Mention& mention, uint32_t at) { return mention.span.begin < at; });
     for (auto mention = first; mention != facts_.mentions.end() && mention->span.begin < source.end;
          ++mention) {
-      if (accepts(vocabulary_[mention->concept_id].kind) &&
-          !tree_.is_unticked(tree_.at(mention->span.begin)))
+      // 'The term "supervisory authority" has the meaning': no authority is meant.
+      const Concept::Kind kind = vocabulary_[mention->concept_id].kind;
+      const bool is_quoted = kind == Concept::Kind::Actor && mention->span.begin > 0 &&
+                             text_[mention->span.begin - 1] == '"';
+      if (accepts(kind) && !is_quoted && !tree_.is_unticked(tree_.at(mention->span.begin)))
         add_term(norm, {mention->concept_id, zone, mention->span, via});
     }
   }

@@ -406,7 +406,10 @@ Subject find_subject(const Reading& reading, size_t begin, size_t verb) {
       continue;
     const bool continues = first > chunks[c].begin || tells_more(reading, first) ||
                            reading.is(first, {"which", "who", "including", "together"});
-    const bool behind_adverbial = c > 0 && opens_adverbial(reading, chunks[c - 1].begin);
+    // "On ten days' notice Customer, together with its auditors, may": Customer stands there, too.
+    const bool behind_adverbial = c > 0 && opens_adverbial(reading, chunks[c - 1].begin) &&
+                                  party_behind_adverbial(reading, chunks[c - 1].begin,
+                                                         chunks[c - 1].end) == chunks[c - 1].end;
     if (continues && c > 0 && (!behind_adverbial || tells_more(reading, first)) &&
         chunks[c - 1].end == chunks[c].begin - 1) {
       list_end = std::max(list_end, end);
