@@ -270,11 +270,7 @@ class ClauseScanner {
         return;
       }
     }
-    if (auto phrase = introduced_phrase(text_, part, quoted)) {
-      // '(clauses (x) and (y), the "Credentials")': what stands before.
-      if (slice(text_, *phrase).starts_with("clauses (") ||
-          slice(text_, *phrase).starts_with("items ("))
-        *phrase = trimmed(text_, {part.begin, phrase->begin});
+    if (const auto phrase = introduced_phrase(text_, part, quoted)) {
       for (const Span term : quoted.terms) add(Definition::Form::Inline, term, *phrase);
     } else if (const auto sentence = sentence_named(part, quoted.span.begin)) {
       for (const Span term : quoted.terms) add(Definition::Form::Inline, term, *sentence);

@@ -69,6 +69,35 @@ TEST_CASE("a section of its own stands behind a whole section, not inside it") {
                                          feeds + ", and " + feeds + ".\n") == "(Power)");
 }
 
+TEST_CASE("a lesser topic must be all that a heading says") {
+  const std::string rule = "belongs: security\nbelongs-alone: notices\n";
+  const std::string much = "In every case by post to the address that stands at the end of this.";
+  CHECK(place(rule, "# 1. Notices\n\n" + much + "\n\n# 2. Power\n\nTwo feeds.\n") == "Notices");
+  CHECK(place(rule, "# 1. Our Notices\n\n" + much + "\n\n# 2. Power\n\nTwo feeds.\n") ==
+        "Our Notices");
+  CHECK(place(rule, "# 1. Notices of Defects\n\n" + much + "\n\n# 2. Power\n\n" + much + " " +
+                        much + " " + much + " " + much + "\n") == "(Power)");
+}
+
+TEST_CASE("what a heading names behind \"and\" does not take it elsewhere") {
+  const std::string rule = "belongs: security\nbelongs-without: fee\n";
+  CHECK(place(rule, "# 1. Security, Power and Fees\n\nLocks.\n") == "Security, Power and Fees");
+  CHECK(place(rule, "# 1. Security Fees\n\nAs listed.\n\n# 2. Power\n\nTwo feeds.\n") !=
+        "Security Fees");
+}
+
+TEST_CASE("a numbered clause without a heading holds what it speaks of first") {
+  CHECK(place("belongs: security\n",
+              "1. Two feeds stand ready.\n\n2. Provider keeps security at the gate.\n\n"
+              "3. Cold air is blown.\n") == "Provider keeps security at the gate.");
+}
+
+TEST_CASE("a section that says more than a line comes first") {
+  const std::string much = "Locks are fitted to every door and every gate, and guards stand there.";
+  CHECK(place("belongs: security\n", "# 1. Security\n\nSee below.\n\n# 2. Security of doors\n\n" +
+                                         much + "\n") == "Security of doors");
+}
+
 TEST_CASE(
     "what has no element comes near only when it does what the clause asks for, and one thing is "
     "amiss") {
@@ -90,4 +119,18 @@ TEST_CASE(
   CHECK(near("Customer shall notify Provider of any breach.") == "it binds the customer");
   CHECK(near("Customer may notify Provider of any breach.").empty());
   CHECK(near("Customer shall keep a list of each breach.").empty());
+}
+
+TEST_CASE("a rule may name what comes near its clause") {
+  const std::string rule =
+      "title: A rule\n"
+      "near-misses: {modality: duty, action: keep, about: breach, because: it only keeps a "
+      "list}\n" +
+      kNotice;
+  auto rules = load_rules({{"vocabulary/words.yaml", kWords}, {"team/rule.yaml", rule}});
+  REQUIRE(rules);
+  const Checked checked =
+      Checker(std::move(*rules)).check("Provider shall keep a list of each breach.", "draft.md");
+  REQUIRE(checked.requirements.front().near_misses.size() == 1);
+  CHECK(checked.requirements.front().near_misses.front().reason == "it only keeps a list");
 }

@@ -424,6 +424,41 @@ TEST_CASE("nesting stops at the limit and is noted") {
   CHECK(tree.find(std::string(66, ' ') + "(provision") == std::string::npos);
 }
 
+TEST_CASE("a bare number heads a section when its first subsection follows") {
+  CHECK(tree_of("## 1 Service Platform\n\n### 1.1 Releases\n\nTwo.\n") == R"(
+(section <1> [1] 'Service Platform'
+  (section <1.1> [1.1] 'Releases'
+    (paragraph [1.1] "Two.")))
+)");
+}
+
+TEST_CASE("clauses in small letters go on from words of their section that have no number") {
+  CHECK(tree_of("## 1. Security\n\nThe Supplier shall:\n\n1.1 lock the doors; and\n\n"
+                "1.2 watch the gates.\n") == R"(
+(section <1> [1] 'Security'
+  (paragraph [1] "The Supplier shall:" leads-in
+    (provision <1.1> [1.1] "lock the doors; and")
+    (provision <1.2> [1.2] "watch the gates.")))
+)");
+}
+
+TEST_CASE("all rows of a table stay below the sentence that introduces it") {
+  CHECK(tree_of("1. Supplier shall send each of these:\n\n| No. | What |\n|---|---|\n"
+                "| 1 | report |\n| 2 | certificate |\n") == R"(
+(provision <1> [1] "Supplier shall send each ..." leads-in
+  (row [1] |"No." |"What" header)
+  (row [1] |"1" |"report" under-header)
+  (row [1] |"2" |"certificate" under-header))
+)");
+}
+
+TEST_CASE("the word between the names of the parties is no heading") {
+  CHECK(tree_of("**AND**\n\nAcme Ltd.\n") == R"(
+(paragraph parties "AND")
+(paragraph "Acme Ltd.")
+)");
+}
+
 TEST_CASE("an empty document has a root and nothing else") {
   Blocks blocks;
   CHECK(blocks.tree() == "\n");
