@@ -118,11 +118,19 @@ std::vector<NearMiss> find_near_misses(const Rule& rule, const ClauseTree& tree,
     }
     if (!is_known && near.miss.elements.empty() && (mismatches > 1 || !acts_plainly(rule, norm)))
       continue;
-    const bool repeats = std::any_of(all.begin(), all.end(), [&](const Near& other) {
+    const auto same = std::find_if(all.begin(), all.end(), [&](const Near& other) {
       return other.miss.place.span.overlaps(near.miss.place.span);
     });
-    if (!repeats)
+    if (same == all.end()) {
       all.push_back(std::move(near));
+      continue;
+    }
+    // Items of one list: what one of them names the list names.
+    std::vector<std::string>& elements = same->miss.elements;
+    for (std::string& element : near.miss.elements) {
+      if (std::find(elements.begin(), elements.end(), element) == elements.end())
+        elements.push_back(std::move(element));
+    }
   }
   std::stable_sort(all.begin(), all.end(), [](const Near& a, const Near& b) {
     if (a.miss.elements.size() != b.miss.elements.size())

@@ -73,9 +73,13 @@ bool names_elsewhere(const Rule& rule, const ClauseTree& tree, Span heading, con
   const Span elsewhere = first_of(heading, rule.belongs_without, facts);
   if (elsewhere.empty())
     return false;
-  const Span topic = first_of(heading, rule.belongs, facts);
+  std::vector<ConceptId> topics = rule.belongs;
+  topics.insert(topics.end(), rule.belongs_alone.begin(), rule.belongs_alone.end());
+  const Span topic = first_of(heading, topics, facts);
   if (topic.empty() || elsewhere.begin <= topic.begin)
     return true;
+  if (elsewhere.begin < topic.end)
+    return false;
   const std::string_view between = slice(tree.document().text(), {topic.end, elsewhere.begin});
   return between.find_first_of(",;&/") == std::string_view::npos &&
          between.find(" and ") == std::string_view::npos &&
@@ -132,7 +136,9 @@ bool is_prose(const ClauseTree& tree, Span span, size_t fewest_words) {
 /// Whether a section says more than a line.
 bool says_much(const ClauseTree& tree, const Clause& section) {
   constexpr size_t kFewest = 12;  // words
-  return is_prose(tree, {section.heading.begin, tree[section.end - 1].text.end}, kFewest);
+  const std::string_view words =
+      tree.document().text({section.heading.begin, tree[section.end - 1].text.end});
+  return static_cast<size_t>(std::count(words.begin(), words.end(), ' ')) + 1 >= kFewest;
 }
 
 /// The section whose heading gives the lowest rank below `count`, those that say no more than a

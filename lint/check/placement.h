@@ -9,9 +9,10 @@
 namespace lint {
 
 /// Sets where a missing clause belongs: in the clause that made the rule apply, else the section
-/// whose heading fits the rule best, or the row of a table that is such a heading, else that of the
+/// whose heading fits the rule best, a numbered clause without a heading that speaks of its topic
+/// first, a section or a row of a table that says nothing but a lesser topic, else that of the
 /// nearest near miss that has an element; else behind the last section of the body on a matter of
-/// substance. Never in the title.
+/// substance. Never in the title, but for covers that have nothing else.
 void place_missing(const Rule& rule, const ClauseTree& tree, const Facts& facts,
                    Requirement& requirement);
 

@@ -252,7 +252,7 @@ bool is_definitions_title(std::string_view title) {
              title, {"definition", "definitions", "defined terms", "certain definitions",
                      "certain defined terms", "interpretation", "glossary", "key definitions",
                      "key terms defined", "general definitions", "terms used", "meaning of terms",
-                     "meanings", "what the words mean", "what some words mean", "words used"}) &&
+                     "meanings", "what the words mean", "words used"}) &&
          count_words(title, 8) < 8;
 }
 

@@ -200,21 +200,27 @@ void Antecedents::add_named_before(size_t index, const Term& stand_in) {
 bool Antecedents::goes_with_pronoun(Span event) const {
   constexpr uint32_t kBefore = 40;
   constexpr uint32_t kBehind = 60;
-  constexpr std::string_view kEnd = ". ";
-  uint32_t begin = std::max(event.begin, kBefore) - kBefore;
-  if (const size_t end = slice(text_, {begin, event.begin}).rfind(kEnd); end != kNowhere)
-    begin += static_cast<uint32_t>(end);
-  const std::string_view behind = text_.substr(event.end, kBehind);
-  const size_t end = std::min(behind.find(kEnd), behind.size());
-  return has_pronoun({begin, event.end + static_cast<uint32_t>(end)});
+  const auto is_end = [&](uint32_t at) {
+    return text_[at] == '\n' || (text_[at] == '.' && at + 1 < text_.size() && text_[at + 1] == ' ');
+  };
+  uint32_t begin = event.begin;
+  while (begin > 0 && begin + kBefore > event.begin && !is_end(begin - 1)) --begin;
+  const auto last = static_cast<uint32_t>(std::min<size_t>(text_.size(), event.end + kBehind));
+  uint32_t end = event.end;
+  while (end < last && !is_end(end)) ++end;
+  // Not half a word.
+  if (end == last && end < text_.size()) {
+    while (end > event.end && text_[end] != ' ') --end;
+  }
+  return has_pronoun({begin, end});
 }
 
 bool Antecedents::has_pronoun(Span span) const {
   std::string_view behind;
   for (uint32_t at = span.end; at > span.begin;) {
     const auto [word, begin] = word_before(text_, at);
-    if (is_one_of(word,
-                  {"either", "them", "it", "they", "both", "same", "any", "thereof", "these"}) &&
+    if (is_one_of(word, {"either", "them", "it", "its", "they", "their", "both", "same", "any",
+                         "thereof", "these"}) &&
         !behind.starts_with("part") && !(word == "any" && is_determiner(behind)))
       return true;
     behind = text_.substr(begin == at ? at - 1 : begin);
@@ -225,9 +231,7 @@ bool Antecedents::has_pronoun(Span span) const {
 
 /// Whether "any" goes with a noun: "any on-site audits"; not "if any lapses", "any of them".
 bool Antecedents::is_determiner(std::string_view behind) {
-  if (!behind.starts_with(' '))
-    return false;
-  const std::string word = to_lower(behind.substr(1, behind.find_first_of(" ,.;:)\n", 1) - 1));
+  const std::string word = to_lower(behind.substr(0, behind.find_first_of(" ,.;:)\n")));
   return !word.empty() && word.back() != 's' &&
          !is_one_of(word, {"of", "should", "be", "ceases", "or", "and", "to"});
 }

@@ -11,9 +11,9 @@
 
 namespace lint {
 
-/// Finds what words refer back to, within a few sentences of the same section: "such reports",
-/// "a copy", "either of them", "if it lapses", "keep them current". Keeps references to all it is
-/// given. One for each thread.
+/// Finds what words refer back to, within a few sentences of a section or of those beside it:
+/// "such reports", "a copy", "either of them", "if it lapses", "keep them current". Keeps
+/// references to all it is given. One for each thread.
 class Antecedents {
  public:
   Antecedents(const ClauseTree& tree, const Vocabulary& vocabulary, Facts& facts);

@@ -153,13 +153,20 @@ void drop_short_decoys(std::string_view text, const Vocabulary& vocabulary,
                           return other.text == all[i].text && ends_with_decoy(other.span);
                         });
   }
+  std::vector<std::string_view> shorts;
+  for (size_t i = 0; i < all.size(); ++i) {
+    if (is_short[i])
+      shorts.emplace_back(all[i].term);
+  }
+  if (shorts.empty())
+    return;
   // Two of them are told apart by numbers: 'the facility in Reston ("SOC 1")'.
   for (size_t i = 0; i < all.size(); ++i) {
-    const size_t space = all[i].term.find(' ');
-    for (size_t j = 0; j < all.size() && space != std::string::npos; ++j) {
-      if (is_short[j] && is_abbreviation(all[j]) && all[i].term.substr(0, space) == all[j].term)
-        is_short[i] = true;
-    }
+    const std::string_view term = all[i].term;
+    const size_t space = term.find(' ');
+    if (space != std::string_view::npos &&
+        std::find(shorts.begin(), shorts.end(), term.substr(0, space)) != shorts.end())
+      is_short[i] = true;
   }
   const auto is_decoy = [&](const Mention& mention) {
     const Span uses = definitions.uses_in(mention.span);
@@ -170,8 +177,7 @@ void drop_short_decoys(std::string_view text, const Vocabulary& vocabulary,
     return is_short[use.definition] && use.span.begin == mention.span.begin &&
            behind.find_first_of("0123456789") == std::string_view::npos;
   };
-  if (std::find(is_short.begin(), is_short.end(), true) != is_short.end())
-    std::erase_if(mentions, is_decoy);
+  std::erase_if(mentions, is_decoy);
 }
 
 std::vector<std::vector<uint32_t>> by_concept(const std::vector<Norm>& norms, size_t concepts) {

@@ -18,9 +18,9 @@
 namespace lint {
 
 /// The concepts of which reading itself speaks, by their ids, whatever the rules ask for.
-constexpr std::array<std::string_view, 9> kReadingConcepts{
-    "auditor", "cause",      "decoy",     "end",        "facility",
-    "happen",  "on-request", "regulator", "third-party"};
+constexpr std::array<std::string_view, 12> kReadingConcepts{
+    "audit",  "auditor",   "cause",  "decoy",      "end",       "facility",
+    "happen", "look-into", "notify", "on-request", "regulator", "third-party"};
 
 /// What a contract says, as rules see it. Immutable; the tree and the vocabulary must outlive it.
 struct Facts {

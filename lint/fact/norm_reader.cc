@@ -261,7 +261,9 @@ bool states_condition(const Reading& reading) {
 
 /// "According to that provider, its facilities are certified".
 bool is_told_by_others(const Reading& reading) {
-  return reading.is(0, {"according"}) && reading.is(1, {"to"});
+  return reading.is(0, {"according"}) && reading.is(1, {"to"}) &&
+         (reading.is(2, {"that", "those", "such", "information", "statements", "its", "their"}) &&
+          !reading.is(3, {"soc", "report", "certificate", "audit"}));
 }
 
 /// "This shall include on-site visits", "Such audits may extend to": whether the sentence says more

@@ -118,7 +118,7 @@ class Collector {
       return false;
     if (definition.form == Definition::Form::Means) {
       // '"Acme" means Acme GmbH', '"Acme" means the Acme company that signs'.
-      if (const auto word = stated_word(definition.text); word && !names_thing(definition.term))
+      if (stated_word(definition.text))
         return true;
       const std::string meaning = ' ' + fold(slice(text_, definition.text)) + ' ';
       return meaning.find(' ' + fold(definition.term) + ' ') != std::string::npos &&
@@ -130,7 +130,7 @@ class Collector {
     // "Parties: Acme IX z.s. ("Acme")": also a name whose form is not known.
     const bool names_parties =
         fold(slice(text_, tree_[tree_.section(definition.clause)].heading)) == "parties" ||
-        fold(slice(text_, tree_[definition.clause].text)).starts_with("parties ");
+        slice(text_, tree_[definition.clause].text).starts_with("Parties:");
     const bool is_listed =
         names_parties &&
         fold(slice(text_, definition.text)).starts_with(fold(definition.term) + ' ');
@@ -270,7 +270,8 @@ class Collector {
       const std::string_view behind = slice(text_, {word.end, meaning.end});
       const bool is_whole = behind.empty() || behind.find_first_of(".,;") == 0 ||
                             behind.starts_with(" named ") || behind.starts_with(" identified ");
-      if (is_whole && find_role_word(fold(slice(text_, word))))
+      const auto role = find_role_word(fold(slice(text_, word)));
+      if (is_whole && role && role->weight == RoleWord::Weight::Firm)
         return word;
     }
     return std::nullopt;

@@ -101,8 +101,7 @@ class Decision {
       if (!is_open(i) || !word || word->role == Role::Unknown)
         continue;
       // '("You" or "Developer")' of the terms that "we" offer.
-      if (word->role == Role::Operator && word->weight != RoleWord::Weight::Firm &&
-          candidates_[i].has_alias("you"))
+      if (word->role == Role::Operator && candidates_[i].has_alias("you"))
         continue;
       const Candidate* same = holder(word->role, i);
       const Candidate* other = holder(opposite(word->role), i);

@@ -162,17 +162,7 @@ class Resolver {
       if (span.contains(definition->span))
         return;
     }
-    std::vector<Span> sources{definition->text};
-    uint32_t length = definition->text.size();
-    for (const ClauseId item : definition->items) {
-      sources.push_back(tree_[item].text);
-      length += tree_[item].text.size();
-    }
-    if (length > kLongestSource)
-      return;
-    add_quoted_sections(definition->text, sources);
-    for (const auto& [whole, title] : find_named_sections(definition->clause, definition->text))
-      sources.push_back(whole);
+    const std::vector<Span>& sources = sources_of(*definition);
     for (const Span source : sources) {
       add_mentions(norm, source, via, zone, [&](Concept::Kind kind) {
         return (names_thing && is_subject(kind)) || (names_time && kind == Concept::Kind::Manner) ||
@@ -195,6 +185,24 @@ class Resolver {
       for (uint32_t i = references.begin; i < references.end && depth == 0; ++i)
         add_targets(norm, facts_.references[i], via, zone);
     }
+  }
+
+  /// Where a definition says what its term stands for; nothing when that is too much to go through.
+  const std::vector<Span>& sources_of(const Definition& definition) {
+    const auto [known, is_new] = sources_.try_emplace(&definition);
+    std::vector<Span>& sources = known->second;
+    if (!is_new)
+      return sources;
+    uint32_t length = definition.text.size();
+    for (const ClauseId item : definition.items) length += tree_[item].text.size();
+    if (length > kLongestSource)
+      return sources;
+    sources.push_back(definition.text);
+    for (const ClauseId item : definition.items) sources.push_back(tree_[item].text);
+    add_quoted_sections(definition.text, sources);
+    for (const auto& [whole, title] : find_named_sections(definition.clause, definition.text))
+      sources.push_back(whole);
+    return sources;
   }
 
   /// "during the Licence Period" says for how long, not until when.
@@ -285,6 +293,15 @@ class Resolver {
     return words;
   }
 
+  /// Whether a heading is a title, but for a number: "order form no 12".
+  static bool is_named(std::string_view heading, std::string_view title) {
+    if (!heading.starts_with(title))
+      return false;
+    const std::string_view rest = heading.substr(title.size());
+    return rest.empty() || rest.starts_with(" no ") ||
+           (rest.size() > 1 && rest[0] == ' ' && rest[1] >= '0' && rest[1] <= '9');
+  }
+
   /// "The accreditations named in the Order Form": what stands below that title, and the title.
   std::vector<std::pair<Span, Span>> find_named_sections(ClauseId clause, Span span) {
     constexpr std::array<std::string_view, 16> kLeads = {
@@ -313,8 +330,7 @@ class Resolver {
         const std::string name = fold(slice(text_, title));
         // "Order Form No. 12" is the Order Form.
         const auto section = sections().lower_bound(name);
-        if (section == sections().end() || !section->first.starts_with(name) ||
-            (section->first.size() > name.size() && section->first[name.size()] != ' ') ||
+        if (section == sections().end() || !is_named(section->first, name) ||
             tree_.is_within(clause, section->second))
           continue;
         const Span whole = own_words(section->second);
@@ -331,6 +347,7 @@ class Resolver {
   PhraseReader& reader_;
   Facts& facts_;
   std::map<Span, std::vector<Phrase>> phrases_;
+  std::map<const Definition*, std::vector<Span>> sources_;  ///< never iterated
   TermMeanings meanings_;
   std::optional<std::multimap<std::string, ClauseId>> sections_;
 };

@@ -13,6 +13,28 @@
 namespace lint {
 namespace {
 
+/// "B4.3", "S-1": one capital letter and a number.
+bool is_number_of_part(std::string_view words) {
+  constexpr std::string_view kDigits = "0123456789";
+  if (words.size() < 3 || words[0] < 'A' || words[0] > 'Z')
+    return false;
+  const std::string_view rest = words.substr(words[1] == '-' ? 2 : 1);
+  const bool is_decimal = words[1] == '-' || rest.find('.') != std::string_view::npos;
+  return is_decimal && kDigits.find(rest.front()) != std::string_view::npos &&
+         rest.find_first_not_of("0123456789.") == std::string_view::npos;
+}
+
+/// "Section 9.4 is deleted and replaced with the following:": what follows stands alone.
+bool amends(std::string_view lead_in) {
+  constexpr std::array<std::string_view, 8> kEnds = {
+      "replaced with the following:",  "replaced by the following:",
+      "restated as the following:",    "amended to read the following:",
+      "amended by the following:",     "amended by adding the following:",
+      "amended to add the following:", "amended as the following:"};
+  return std::any_of(kEnds.begin(), kEnds.end(),
+                     [&](std::string_view end) { return lead_in.ends_with(end); });
+}
+
 bool ends_sentence(const Phrase& phrase) {
   return phrase.kind == Phrase::Kind::Stop;
 }
@@ -66,17 +88,6 @@ void SentenceReader::mark_cells(std::vector<Phrase>& row) const {
     marked.push_back(phrase);
   }
   row = std::move(marked);
-}
-
-/// "B4.3", "S-1": one capital letter and a number.
-bool is_number_of_part(std::string_view words) {
-  constexpr std::string_view kDigits = "0123456789";
-  if (words.size() < 3 || words[0] < 'A' || words[0] > 'Z')
-    return false;
-  const std::string_view rest = words.substr(words[1] == '-' ? 2 : 1);
-  const bool is_decimal = words[1] == '-' || rest.find('.') != std::string_view::npos;
-  return is_decimal && kDigits.find(rest.front()) != std::string_view::npos &&
-         rest.find_first_not_of("0123456789.") == std::string_view::npos;
 }
 
 /// Takes away the numbers of items whose lines were run together: "including: 9.1.1. visits; and
@@ -222,20 +233,6 @@ std::vector<Phrase> SentenceReader::sentence_with(ClauseId id,
   }
   return {};
 }
-
-namespace {
-
-/// "Section 9.4 is deleted and replaced with the following:": what follows stands alone.
-bool amends(std::string_view lead_in) {
-  constexpr std::array<std::string_view, 5> kWords = {"replaced", "amended", "inserted", "restated",
-                                                      "added"};
-  return lead_in.ends_with("following:") &&
-         std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) {
-           return lead_in.find(word) != std::string_view::npos;
-         });
-}
-
-}  // namespace
 
 std::vector<Sentence> SentenceReader::read(ClauseId id) {
   const Clause& clause = tree_[id];

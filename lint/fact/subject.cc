@@ -440,8 +440,9 @@ Subject find_subject(const Reading& reading, size_t begin, size_t verb) {
     subject.pronoun = reading.is(first, {"it", "they", "same"}) && end - first <= 2;
     subject.actor = actor_of(reading, first + (denies ? 1 : 0), first_end);
     // "That provider publishes its own reports": another one.
-    if (first == begin + 1 && reading.is(begin, {"that", "those"}) &&
-        !is_capitalised(reading.words(first)) && subject.actor == Actor::Operator)
+    if (first == begin + 1 && first_end == first + 1 && reading.is(begin, {"that", "those"}) &&
+        !is_capitalised(reading.words(first)) && !reading.is(first, {"we", "you", "us", "it"}) &&
+        subject.actor == Actor::Operator)
       subject.actor = Actor::ThirdParty;
     // "Halden Holdings Limited, an affiliate of Provider, shall": somebody else.
     if (subject.actor == Actor::Unknown && first_end + 2 < verb &&

@@ -188,8 +188,7 @@ class SegmentReader : private Segment {
     return at;
   }
 
-  /// "shall allow Client, on reasonable notice, to inspect": the infinitive at `to` says what is
-  /// allowed, unless one behind [from, to) already does.
+  /// Whether the verb lets somebody do something.
   bool lets(const Verb& verb) const {
     return is(verb.at, {"allow", "allows", "permit", "permits", "enable", "enables", "entitle",
                         "entitles", "authorise", "authorize"});
@@ -204,6 +203,8 @@ class SegmentReader : private Segment {
     return false;
   }
 
+  /// "shall allow Client, on reasonable notice, to inspect": the infinitive at `to` says what is
+  /// allowed, unless one behind [from, to) already does.
   bool is_what_is_let(const Verb& model, size_t from, size_t to) const {
     return lets(model) && to > from + 1 &&
            (has_infinitive(from, to)
@@ -471,10 +472,9 @@ class SegmentReader : private Segment {
 
   void read_modal(size_t modal, bool is_first) {
     // "shall not later than May 1 deliver": the time is denied, not the verb.
-    const bool denies_time =
-        is(modal + 1, {"later", "sooner", "earlier"}) && is(modal + 2, {"than"});
-    Verb verb{.modality =
-                  denies_time ? Modality::Duty : modality_of(kind(modal)).value_or(Modality::Duty),
+    const bool denies_time = is(modal + 1, {"later", "sooner"}) && is(modal + 2, {"than"});
+    const Modality denied = is(modal, {"may not", "can not"}) ? Modality::Power : Modality::Duty;
+    Verb verb{.modality = denies_time ? denied : modality_of(kind(modal)).value_or(Modality::Duty),
               .modal = reading_.phrases[modal].span};
     size_t border = begin_;
     const Verb* previous = verbs_.empty() ? before_ : &verbs_.back();

@@ -69,11 +69,13 @@ std::vector<std::string> Places::clauses(const std::vector<Evidence>& evidence) 
 }
 
 bool Places::has_sibling_heading(ClauseId section) const {
-  const std::vector<ClauseId> siblings = tree_.children(tree_[section].parent);
-  return std::any_of(siblings.begin(), siblings.end(), [&](ClauseId sibling) {
-    return sibling != section && !tree_[sibling].heading.empty() &&
-           tree_[sibling].function != Clause::Function::Parties;
-  });
+  const ClauseId parent = tree_[section].parent;
+  for (ClauseId sibling = parent + 1; sibling < tree_[parent].end; sibling = tree_[sibling].end) {
+    if (sibling != section && !tree_[sibling].heading.empty() &&
+        tree_[sibling].function != Clause::Function::Parties)
+      return true;
+  }
+  return false;
 }
 
 std::string Places::name(ClauseId id, bool with_heading) const {

@@ -240,11 +240,11 @@ Rule load_rule(const Yaml& yaml, const std::string& path, const Vocabulary& voca
     complaints.check_keys(yaml, {"title", "severity", "extends", "finds", "message", "related"},
                           "a rule that finds slips");
   else
-    complaints.check_keys(
-        yaml,
-        {"title", "severity", "requires", "present-with", "belongs", "belongs-alone", "belongs-without", "near-misses", "extends",
-         "parameters", "applies-when", "forbids", "finds"},
-        "a rule");
+    complaints.check_keys(yaml,
+                          {"title", "severity", "requires", "present-with", "belongs",
+                           "belongs-alone", "belongs-without", "near-misses", "extends",
+                           "parameters", "applies-when", "forbids", "finds"},
+                          "a rule");
   if (const Yaml* title = yaml.find("title"))
     rule.title = title->scalar;
   if (rule.title.empty())

@@ -51,7 +51,8 @@ struct NormPattern {
   std::vector<ConceptId> in_clause = {};
   std::vector<ConceptId> in_section = {};
   std::vector<ConceptId> in_contract = {};
-  /// Nowhere in the sentence.
+  /// Nowhere in the sentence. What a defined term stands for counts where `about` goes through that
+  /// term, or through any.
   std::vector<ConceptId> without = {};
   /// Nowhere in the clause's own words, in the section, or in the contract.
   std::vector<ConceptId> clause_without = {};
