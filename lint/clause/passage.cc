@@ -7,11 +7,11 @@
 #include <limits>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 
 #include "lint/clause/heading.h"
 #include "lint/clause/inline_items.h"
+#include "lint/clause/row.h"
 #include "lint/clause/run_on.h"
 #include "lint/clause/wording.h"
 #include "lint/clause/words.h"
@@ -22,29 +22,6 @@ namespace {
 constexpr uint32_t kNoIndex = std::numeric_limits<uint32_t>::max();
 constexpr uint32_t kOrigin = 1;    // added to offsets in a block; below: no words at all
 constexpr size_t kMostLabels = 3;  // "5.1 (a) (i)" at the beginning of one block
-
-/// A table as the blocks show it.
-struct Table {
-  uint32_t first = kNoIndex;
-  uint32_t last = 0;
-  uint16_t columns = 0;
-};
-
-std::vector<Table> find_tables(const std::vector<Block>& blocks) {
-  std::vector<Table> tables;
-  for (uint32_t i = 0; i < blocks.size(); ++i) {
-    if (!blocks[i].cell)
-      continue;
-    const auto& cell = *blocks[i].cell;
-    if (tables.size() <= cell.table)
-      tables.resize(cell.table + size_t{1});
-    Table& table = tables[cell.table];
-    table.first = std::min(table.first, i);
-    table.last = i;
-    table.columns = std::max<uint16_t>(table.columns, static_cast<uint16_t>(cell.column + 1));
-  }
-  return tables;
-}
 
 /// The label typed at the beginning of a block.
 struct TypedLabel {
@@ -96,12 +73,16 @@ class Key {
   std::string text_;
 };
 
+bool is_furniture(const Block& block) {
+  return block.kind == Block::Kind::PageHeader || block.kind == Block::Kind::PageFooter;
+}
+
 class Reader {
  public:
   Reader(const Document& document, Memory* memory)
       : document_(document),
         text_(document.text()),
-        tables_(find_tables(document.blocks())),
+        rows_(document, passages_),
         known_(memory == nullptr ? nullptr : &memory->shelf<BlockPassages>()),
         known_labels_(memory == nullptr ? nullptr : &memory->shelf<TypedLabel>()) {}
 
@@ -110,62 +91,25 @@ class Reader {
     for (uint32_t i = 0; i < blocks.size(); ++i) {
       if (is_furniture(blocks[i]))
         continue;
-      if (blocks[i].cell && tables_[blocks[i].cell->table].columns > 1)
-        read_cell(i);
+      if (rows_.is_cell_of_row(i))
+        rows_.read_cell(i);
       else
         read_block(i);
     }
     for (uint32_t i = 0; i < blocks.size(); ++i) {
       if (is_furniture(blocks[i]) && !blocks[i].span.empty()) {
-        Passage passage = begin_passage(i);
+        Passage passage = begin_passage(document_, i);
         passage.form = Passage::Form::Furniture;
         passage.text = blocks[i].span;
         passages_.push_back(std::move(passage));
       }
     }
-    for (auto& passage : passages_) {
-      if (passage.form == Passage::Form::Row)
-        finish_row(passage);
-    }
+    rows_.finish();
     return std::move(passages_);
   }
 
  private:
-  static bool is_furniture(const Block& block) {
-    return block.kind == Block::Kind::PageHeader || block.kind == Block::Kind::PageFooter;
-  }
-
   std::string_view text(Span span) const { return slice(text_, span); }
-
-  Passage begin_passage(uint32_t index) const {
-    const Block& block = document_.blocks()[index];
-    Passage passage;
-    passage.block = index;
-    passage.span = block.span;
-    passage.emphasised = block.emphasised;
-    passage.bullet = block.bullet || (block.box != Block::Box::None && block.label.empty());
-    passage.list = block.list;
-    passage.list_level = block.level;
-    passage.indent = block.indent;
-    passage.box = block.box;
-    switch (block.kind) {
-      case Block::Kind::Heading:
-        passage.form = Passage::Form::Heading;
-        passage.heading_level = std::max<uint8_t>(block.level, 1);
-        if (block.label.empty())
-          passage.list_level = 0;
-        break;
-      case Block::Kind::ListItem:
-        passage.form = Passage::Form::Item;
-        break;
-      case Block::Kind::Note:
-        passage.form = Passage::Form::Note;
-        break;
-      default:
-        break;
-    }
-    return passage;
-  }
 
   /// The label at the beginning of the next block or of this one, automatic or typed, without
   /// deciding on it.
@@ -192,7 +136,7 @@ class Reader {
 
   void read_block(uint32_t index) {
     const Block& block = document_.blocks()[index];
-    Passage passage = begin_passage(index);
+    Passage passage = begin_passage(document_, index);
     if (block.span.empty() && block.label.empty() && block.box == Block::Box::None)
       return;
     if (block.kind == Block::Kind::Note) {
@@ -434,122 +378,10 @@ class Reader {
     return passage;
   }
 
-  void read_cell(uint32_t index) {
-    const Block& block = document_.blocks()[index];
-    const auto& cell = *block.cell;
-    const uint64_t key = (uint64_t{cell.table} << 16) | cell.row;
-    const auto [entry, added] = rows_.try_emplace(key, static_cast<uint32_t>(passages_.size()));
-    if (added) {
-      Passage passage = begin_passage(index);
-      passage.form = Passage::Form::Row;
-      passage.table = static_cast<uint16_t>(cell.table + 1);
-      passage.header = cell.header;
-      passage.bullet = false;
-      passage.box = Block::Box::None;
-      passage.list = -1;
-      passage.emphasised = true;
-      passage.row = outer_row(cell.table, index);
-      passages_.push_back(std::move(passage));
-    }
-    const uint32_t row = entry->second;
-    Passage& passage = passages_[row];
-    const Block::Box box = take_box(block, row);
-    if (box != Block::Box::None && block.span.empty()) {
-      // Behind the words that it belongs to; several boxes, as for yes and no, tell nothing.
-      const bool is_only = row_boxes_[row]++ == 0;
-      passage.box = is_only && !passage.cells.empty() ? box : Block::Box::None;
-      return;
-    }
-    const bool is_item =
-        block.bullet || box != Block::Box::None || (!block.label.empty() && cell.column > 0);
-    if (passage.cells.size() <= cell.column) {
-      passage.cells.resize(std::min<size_t>(cell.column + size_t{1}, 256));
-      if (passage.cells.size() <= cell.column)
-        return;
-    }
-    Span& span = passage.cells[cell.column];
-    const bool has_children = passages_.size() > row + size_t{1};
-    if (is_item || (has_children && !span.empty())) {
-      Passage child = begin_passage(index);
-      child.form = Passage::Form::Cell;
-      child.text = block.span;
-      child.box = box;
-      child.row = row;
-      if (!block.label.empty()) {
-        child.label = read_automatic_label(block.label);
-        child.automatic = true;
-      }
-      passages_.push_back(std::move(child));
-      return;
-    }
-    if (block.span.empty())
-      return;
-    passage.emphasised = passage.emphasised && block.emphasised;
-    span = span.empty() ? block.span : Span{span.begin, block.span.end};
-    if (!block.label.empty() && !passage.label) {
-      passage.label = read_automatic_label(block.label);
-      passage.automatic = true;
-    }
-  }
-
-  /// The tick box of a cell; one in a cell of its own ticks what stands in the next.
-  Block::Box take_box(const Block& block, uint32_t row) {
-    if (pending_box_row_ != row)
-      pending_box_ = Block::Box::None;
-    pending_box_row_ = row;
-    if (block.box != Block::Box::None) {
-      pending_box_ = block.span.empty() ? block.box : Block::Box::None;
-      return block.box;
-    }
-    return block.span.empty() ? Block::Box::None : std::exchange(pending_box_, Block::Box::None);
-  }
-
-  /// The row of another table around this one.
-  std::optional<uint32_t> outer_row(uint16_t table, uint32_t index) const {
-    const auto& blocks = document_.blocks();
-    const uint32_t first = tables_[table].first;
-    if (first == 0 || !blocks[first - 1].cell)
-      return std::nullopt;
-    const auto& before = *blocks[first - 1].cell;
-    if (tables_[before.table].last < index || tables_[before.table].columns < 2)
-      return std::nullopt;
-    const auto found = rows_.find((uint64_t{before.table} << 16) | before.row);
-    return found == rows_.end() ? std::nullopt : std::optional(found->second);
-  }
-
-  /// Text and label of a row once all of its cells are known.
-  void finish_row(Passage& passage) const {
-    Span hull = {passage.span.begin, passage.span.begin};
-    for (const Span cell : passage.cells) {
-      if (cell.empty())
-        continue;
-      hull = hull.empty() ? cell
-                          : Span{std::min(hull.begin, cell.begin), std::max(hull.end, cell.end)};
-    }
-    passage.text = hull;
-    passage.span = hull;
-    if (passage.label || passage.cells.empty() || passage.cells.front().empty())
-      return;
-    Span& first = passage.cells.front();
-    auto label = read_label(text(first), true);
-    if (!label)
-      return;
-    const bool alone = label->size == first.size();
-    if (alone && label->numbers.size() == 1 && label->mark == Label::Mark::Bare &&
-        label->word == Label::Word::None)
-      label->certain = false;
-    if (!alone && !label->certain)
-      return;
-    if (!alone)
-      first.begin += label->size;
-    passage.label = std::move(label);
-  }
-
   const Document& document_;
   std::string_view text_;
-  std::vector<Table> tables_;
   std::vector<Passage> passages_;
-  std::unordered_map<uint64_t, uint32_t> rows_;
+  RowReader rows_;
   std::array<std::pair<uint32_t, std::optional<Label>>, 2> labels_ = {
       std::pair{kNoIndex, std::optional<Label>{}}, std::pair{kNoIndex, std::optional<Label>{}}};
   std::optional<Label> last_clause_;  ///< with a number that further clauses can carry on
@@ -557,12 +389,39 @@ class Reader {
   Memory::Shelf<BlockPassages>* known_;
   Memory::Shelf<TypedLabel>* known_labels_;
   Key key_;
-  Block::Box pending_box_ = Block::Box::None;
-  std::unordered_map<uint32_t, int> row_boxes_;  ///< how many boxes stand alone in a cell
-  uint32_t pending_box_row_ = kNoIndex;
 };
 
 }  // namespace
+
+Passage begin_passage(const Document& document, uint32_t index) {
+  const Block& block = document.blocks()[index];
+  Passage passage;
+  passage.block = index;
+  passage.span = block.span;
+  passage.emphasised = block.emphasised;
+  passage.bullet = block.bullet || (block.box != Block::Box::None && block.label.empty());
+  passage.list = block.list;
+  passage.list_level = block.level;
+  passage.indent = block.indent;
+  passage.box = block.box;
+  switch (block.kind) {
+    case Block::Kind::Heading:
+      passage.form = Passage::Form::Heading;
+      passage.heading_level = std::max<uint8_t>(block.level, 1);
+      if (block.label.empty())
+        passage.list_level = 0;
+      break;
+    case Block::Kind::ListItem:
+      passage.form = Passage::Form::Item;
+      break;
+    case Block::Kind::Note:
+      passage.form = Passage::Form::Note;
+      break;
+    default:
+      break;
+  }
+  return passage;
+}
 
 std::vector<Passage> read_passages(const Document& document, Memory* memory) {
   return Reader(document, memory).read();

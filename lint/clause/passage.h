@@ -73,6 +73,9 @@ struct Passage {
   bool is_heading() const { return !heading.empty() && text.empty(); }
 };
 
+/// The passage of a block, but for its label, heading and text.
+Passage begin_passage(const Document& document, uint32_t index);
+
 /// The passages of a document in reading order, page headers and footers last. A
 /// `memory` must live as long as the passages.
 std::vector<Passage> read_passages(const Document& document, Memory* memory = nullptr);
