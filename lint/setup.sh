@@ -7,6 +7,9 @@ program_packages='cmake g++ ninja-build pkg-config libcli11-dev libcmark-gfm-dev
   libxml2-dev libyaml-dev libzip-dev nlohmann-json3-dev'
 test_packages='doctest-dev git pre-commit python3 python3-jsonschema python3-yaml'
 
+# shellcheck source=lint/package/archives.sh
+. "$root/lint/package/archives.sh"
+
 say() {
   printf '%s\n' "$*" >&2
 }
@@ -53,6 +56,9 @@ configure() {
   if command -v ccache >/dev/null; then
     launcher=-DCMAKE_CXX_COMPILER_LAUNCHER=ccache
   fi
+  if [ "$preset" = release ]; then
+    provide_archives || say 'The libraries could not be built as archives: the program will need shared ones.'
+  fi
   say "Configuring build/$preset"
   (cd "$root" && cmake --preset "$preset" -DCLAUSELINT_TESTS="$tests" $launcher "$@") >&2
 }
@@ -72,6 +78,11 @@ is_current() {
   [ -x "$root/build/$1/clauselint" ] && [ -f "$root/build/$1/current" ] &&
     [ -z "$(find "$root/lint" "$root/grammars" "$root/rules" "$root/CMakeLists.txt" \
       "$root/CMakePresets.json" -newer "$root/build/$1/current" | head -n 1)" ]
+}
+
+# Whether a program needs no shared library.
+is_one_file() {
+  command -v readelf >/dev/null && ! readelf -W -l -d "$1" | grep -qE 'INTERP|NEEDED'
 }
 
 # Builds the program of a preset, from nothing if need be, with what is installed.

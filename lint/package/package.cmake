@@ -1,5 +1,5 @@
 # What is installed, and the packages made of it. Included by lint/CMakeLists.txt.
-#   cpack --config build/release/CPackConfig.cmake     a Debian package
+#   sh lint/package/pack     a Debian package
 # As with Debian's own tools, $DEBFULLNAME and $DEBEMAIL say who answers for it.
 
 include(GNUInstallDirs)

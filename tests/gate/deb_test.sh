@@ -22,8 +22,9 @@ fail() {
 }
 
 cd "$work"
-cpack --config "$(dirname "$program")/CPackConfig.cmake" >"$work/log" 2>&1 || fail 'it cannot be packed'
-package=$(ls clauselint_*.deb)
+packed=$(sh "$root/lint/package/pack" 2>"$work/log") || fail 'it cannot be packed'
+cp "$packed" .
+package=$(basename "$packed")
 if command -v lintian >/dev/null; then
   # Whatever is not meant for Debian itself closes none of its bugs.
   lintian --allow-root --fail-on error,warning --suppress-tags initial-upload-closes-no-bugs "$package" \

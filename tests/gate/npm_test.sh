@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 # The npm package: npx starts the program from the packed file in a fresh folder, and pre-commit from the package.
 #   npm_test.sh PROGRAM ROOT
-# 77 without npm, pre-commit, git, or a current build/static/clauselint (sh lint/static/build).
+# 77 without npm, pre-commit, git, or a build/release/clauselint that is current and one file.
 set -eu
 program=$1
 root=$2
@@ -14,8 +14,8 @@ for tool in npm pre-commit git; do
     exit 77
   }
 done
-is_current static || {
-  echo "there is no current build/static/clauselint: \`sh lint/static/build\` makes it"
+is_one_file "$root/build/release/clauselint" || {
+  echo 'build/release/clauselint needs shared libraries, or is not there'
   exit 77
 }
 work=$(mktemp -d)

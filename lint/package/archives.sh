@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: MIT
+# Sourced by lint/setup.sh: archives (.a) of the libraries of which Debian has none, or one that needs too much,
+# from Debian's own sources, into build/archives. What DOCX does not use is left out: no encryption and no rare
+# compression of archives, and of encodings UTF-8, UTF-16, ASCII and ISO-8859.
+
+archive_packages='dpkg-dev xz-utils zlib1g-dev'
+archives=$root/build/archives
+
+# apt-get with lists of sources of its own: those that the system has, asked for source packages.
+apt_sources() {
+  apt-get -q -o Dir::Etc::SourceList="$archives/apt/sources.list" -o Dir::Etc::SourceParts="$archives/apt/parts" \
+    -o Dir::State::Lists="$archives/apt/lists" -o Dir::Cache="$archives/apt/cache" -o APT::Sandbox::User=root "$@"
+}
+
+list_sources() {
+  mkdir -p "$archives/apt/parts" "$archives/apt/lists/partial" "$archives/apt/cache/archives/partial"
+  : >"$archives/apt/sources.list"
+  for list in /etc/apt/sources.list /etc/apt/sources.list.d/*.list; do
+    [ ! -f "$list" ] || sed -n 's/^deb /deb-src /p' "$list" >>"$archives/apt/sources.list"
+  done
+  for list in /etc/apt/sources.list.d/*.sources; do
+    [ ! -f "$list" ] || sed 's/^Types:.*/Types: deb-src/' "$list" >"$archives/apt/parts/${list##*/}"
+  done
+  apt_sources update || say 'Some lists of sources could not be read; going on with the others.'
+}
+
+# archive PACKAGE OPTION...: builds and installs a source package with CMake.
+archive() {
+  package=$1
+  shift
+  [ ! -f "$archives/$package.done" ] || return 0
+  [ -d "$archives/apt/parts" ] || list_sources
+  rm -rf "$archives/source/$package"
+  mkdir -p "$archives/source/$package"
+  (cd "$archives/source/$package" && apt_sources source --download-only "$package" &&
+    dpkg-source --no-check -x ./*.dsc source) || return
+  cmake -G Ninja -S "$archives/source/$package/source" -B "$archives/source/$package/build" -Wno-dev \
+    -DCMAKE_BUILD_TYPE=Release -DBUILD_SHARED_LIBS=OFF -DCMAKE_INSTALL_PREFIX="$archives" \
+    -DCMAKE_INSTALL_LIBDIR=lib "$@" || return
+  cmake --build "$archives/source/$package/build" --target install || return
+  : >"$archives/$package.done"
+}
+
+provide_archives() {
+  [ ! -f "$archives/complete" ] || return 0
+  # shellcheck disable=SC2086  # a list of words
+  install_packages $archive_packages
+  {
+    archive libxml2 -DLIBXML2_WITH_ICU=OFF -DLIBXML2_WITH_ICONV=OFF -DLIBXML2_WITH_LZMA=OFF -DLIBXML2_WITH_ZLIB=OFF \
+      -DLIBXML2_WITH_HTTP=OFF -DLIBXML2_WITH_FTP=OFF -DLIBXML2_WITH_MODULES=OFF -DLIBXML2_WITH_PYTHON=OFF \
+      -DLIBXML2_WITH_PROGRAMS=OFF -DLIBXML2_WITH_TESTS=OFF &&
+      archive libzip -DENABLE_COMMONCRYPTO=OFF -DENABLE_GNUTLS=OFF -DENABLE_MBEDTLS=OFF -DENABLE_OPENSSL=OFF \
+        -DENABLE_BZIP2=OFF -DENABLE_LZMA=OFF -DENABLE_ZSTD=OFF -DBUILD_TOOLS=OFF -DBUILD_REGRESS=OFF \
+        -DBUILD_EXAMPLES=OFF -DBUILD_DOC=OFF &&
+      archive fmtlib -DFMT_TEST=OFF -DFMT_DOC=OFF &&
+      : >"$archives/complete"
+  } >&2
+}
