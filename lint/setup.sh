@@ -2,9 +2,9 @@
 # Shared by lint/run and tests/run, which source it with `root` set to the root of the project:
 # brings what the build needs, and builds. Everything is said on standard error.
 
-program_packages='cmake g++ ninja-build pkg-config libcli11-dev libcmark-gfm-dev
+program_packages='cmake dpkg-dev g++ ninja-build pkg-config libcli11-dev libcmark-gfm-dev
   libcmark-gfm-extensions-dev libexpected-dev libfmt-dev libre2-dev libtree-sitter-dev libutfcpp-dev
-  libxml2-dev libyaml-dev libzip-dev nlohmann-json3-dev'
+  libxml2-dev libyaml-dev libzip-dev nlohmann-json3-dev xz-utils zlib1g-dev'
 test_packages='doctest-dev git pre-commit python3 python3-jsonschema python3-yaml'
 
 # shellcheck source=lint/package/archives.sh

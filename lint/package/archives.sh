@@ -3,7 +3,6 @@
 # from Debian's own sources, into build/archives. What DOCX does not use is left out: no encryption and no rare
 # compression of archives, and of encodings UTF-8, UTF-16, ASCII and ISO-8859.
 
-archive_packages='dpkg-dev xz-utils zlib1g-dev'
 archives=$root/build/archives
 
 # apt-get with lists of sources of its own: those that the system has, asked for source packages.
@@ -43,8 +42,7 @@ archive() {
 
 provide_archives() {
   [ ! -f "$archives/complete" ] || return 0
-  # shellcheck disable=SC2086  # a list of words
-  install_packages $archive_packages
+  command -v apt-get >/dev/null && command -v dpkg-source >/dev/null || return
   {
     archive libxml2 -DLIBXML2_WITH_ICU=OFF -DLIBXML2_WITH_ICONV=OFF -DLIBXML2_WITH_LZMA=OFF -DLIBXML2_WITH_ZLIB=OFF \
       -DLIBXML2_WITH_HTTP=OFF -DLIBXML2_WITH_FTP=OFF -DLIBXML2_WITH_MODULES=OFF -DLIBXML2_WITH_PYTHON=OFF \

@@ -41,7 +41,7 @@ accepted() {
 mkdir "$work/hooks"
 cp -R "$root/.pre-commit-hooks.yaml" "$root/CMakeLists.txt" "$root/CMakePresets.json" "$work/hooks"
 mkdir -p "$work/hooks/lint/cli" "$work/hooks/grammars" "$work/hooks/rules"
-cp "$root/lint/setup.sh" "$work/hooks/lint"
+cp -R "$root/lint/setup.sh" "$root/lint/package" "$work/hooks/lint"
 cp -R "$root/lint/cli/gate" "$work/hooks/lint/cli"
 touch "$work/hooks/grammars/kept" "$work/hooks/rules/kept"
 git -C "$work/hooks" init -q
