@@ -21,6 +21,7 @@ Antecedents::Antecedents(const ClauseTree& tree, const Vocabulary& vocabulary, F
       text_(tree.document().text()),
       vocabulary_(vocabulary),
       facts_(facts),
+      same_purposes_(find_same_purposes(text_)),
       may_lapse_(vocabulary.concepts().size()) {
   for (ConceptId id = 0; id < vocabulary.concepts().size(); ++id) {
     for (const ConceptId thing : vocabulary[id].stands_for) may_lapse_[thing] = true;
@@ -287,21 +288,32 @@ bool Antecedents::take_from_lead(Norm& norm, size_t said) const {
   return found;
 }
 
+/// Where these words stand, in order.
+std::vector<uint32_t> Antecedents::find_same_purposes(std::string_view text) {
+  constexpr std::array<std::string_view, 4> kPurposes = {"the same ", "that ", "this ", "such "};
+  constexpr std::string_view kPurpose = "purpose";
+  std::vector<uint32_t> found;
+  for (size_t at = text.find(kPurpose); at != kNowhere; at = text.find(kPurpose, at + 1)) {
+    const std::string_view before = text.substr(0, at);
+    if (std::any_of(kPurposes.begin(), kPurposes.end(),
+                    [&](std::string_view each) { return before.ends_with(each); }))
+      found.push_back(static_cast<uint32_t>(at));
+  }
+  for (const std::string_view end : {"o that end", "o this end"}) {
+    for (size_t at = text.find(end); at != kNowhere; at = text.find(end, at + 1))
+      found.push_back(static_cast<uint32_t>(at));
+  }
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
 /// "for the same purpose", "to that end": about what was just spoken of.
 bool Antecedents::has_same_purpose(const Norm& norm) const {
   if (norm.verb.empty() || norm.sentence.empty())
     return false;
-  const std::string_view words = slice(
-      text_,
-      {norm.sentence.front().begin, std::max(norm.predicate.end, norm.sentence.front().begin)});
-  constexpr std::array<std::string_view, 6> kWords = {"the same purpose", "that purpose",
-                                                      "this purpose",     "such purpose",
-                                                      "o that end",       "o this end"};
-  if (words.find("purpose") == kNowhere && words.find("o th") == kNowhere)
-    return false;
-  return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view each) {
-    return words.find(each) != std::string_view::npos;
-  });
+  const auto first =
+      std::lower_bound(same_purposes_.begin(), same_purposes_.end(), norm.sentence.front().begin);
+  return first != same_purposes_.end() && *first < norm.predicate.end;
 }
 
 /// "should this nevertheless occur".

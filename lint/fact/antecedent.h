@@ -35,6 +35,7 @@ class Antecedents {
   bool is_object_pronoun(const Norm& norm) const;
   bool follows_another_object(size_t index) const;
   bool take_from_lead(Norm& norm, size_t said) const;
+  static std::vector<uint32_t> find_same_purposes(std::string_view text);
   bool has_same_purpose(const Norm& norm) const;
   bool points_at_event(Span happens) const;
   void add_event(size_t index, const Term& happens);
@@ -45,7 +46,8 @@ class Antecedents {
   std::string_view text_;
   const Vocabulary& vocabulary_;
   Facts& facts_;
-  std::vector<bool> may_lapse_;  ///< by concept: what a report or certificate may be of
+  std::vector<uint32_t> same_purposes_;  ///< where the text says "for that purpose"
+  std::vector<bool> may_lapse_;          ///< by concept: what a report or certificate may be of
 };
 
 /// The section of a clause; for a numbered one below a numbered section that section, since "9.2

@@ -83,8 +83,16 @@ class Resolver {
     }
   }
 
-  /// "Means ISO 27001 certification or a SOC 2 Type II report": either will do.
-  void add_choices(Norm& norm, Span source) const {
+  /// "Means ISO 27001 certification or a SOC 2 Type II report": either will do. Of a definition
+  /// that many norms use.
+  const std::vector<Choice>& choices_of(Span source) {
+    const auto [known, is_new] = choices_.try_emplace(source);
+    if (is_new)
+      find_choices(source, known->second);
+    return known->second;
+  }
+
+  void find_choices(Span source, std::vector<Choice>& choices) const {
     constexpr uint32_t kFar = 60;
     auto mention =
         std::lower_bound(facts_.mentions.begin(), facts_.mentions.end(), source.begin,
@@ -99,7 +107,7 @@ class Resolver {
         const std::string_view between = slice(text_, {mention->span.end, next->span.begin});
         if (between.find(" or ") != std::string_view::npos &&
             between.find(" and ") == std::string_view::npos)
-          norm.choices.push_back({mention->concept_id, next->concept_id});
+          choices.push_back({mention->concept_id, next->concept_id});
       }
     }
   }
@@ -169,8 +177,10 @@ class Resolver {
                (names_event && (kind == Concept::Kind::Event || kind == Concept::Kind::Thing)) ||
                ((names_actor || names_body) && kind == Concept::Kind::Actor);
       });
-      if (names_thing)
-        add_choices(norm, source);
+      if (names_thing) {
+        const std::vector<Choice>& choices = choices_of(source);
+        norm.choices.insert(norm.choices.end(), choices.begin(), choices.end());
+      }
       if (names_time && !is_duration(via))
         add_times(norm, source, via);
       if (names_amount)
@@ -347,6 +357,7 @@ class Resolver {
   PhraseReader& reader_;
   Facts& facts_;
   std::map<Span, std::vector<Phrase>> phrases_;
+  std::map<Span, std::vector<Choice>> choices_;
   std::map<const Definition*, std::vector<Span>> sources_;  ///< never iterated
   TermMeanings meanings_;
   std::optional<std::multimap<std::string, ClauseId>> sections_;
