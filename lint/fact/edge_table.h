@@ -23,6 +23,12 @@ class EdgeTable {
       visit(edges_[edge - 1].to);
   }
 
+  /// Hands what the table consists of to `fields`, which keeps it or puts other values there.
+  template <typename Fields>
+  void visit_fields(Fields& fields) {
+    fields(edges_, slots_, used_, shift_);
+  }
+
  private:
   /// Edges are numbered from one; 0 is none.
   struct Edge {

@@ -125,9 +125,9 @@ struct Mentions {
 };
 
 Mentions find_mentions(const Vocabulary& vocabulary, std::string_view stretch,
-                       const Parties& parties, Vocabulary::PartyWords& party_words) {
+                       const Parties& parties, Vocabulary::KnownWords& known_words) {
   Mentions found;
-  vocabulary.scan(stretch, 0, found.all, &parties, &party_words);
+  vocabulary.scan(stretch, 0, found.all, &parties, &known_words);
   drop_decoys(vocabulary, found.all);
   drop_addresses(stretch, found.all);
   return found;
@@ -155,9 +155,9 @@ std::vector<Mention> extract_mentions(std::string_view text, const Vocabulary& v
                                       Memory* memory) {
   if (memory != nullptr && vocabulary.speaks_of_parties())
     memory->shelf<Mentions>().set_context(parties.key());
-  Vocabulary::PartyWords party_words;
+  Vocabulary::KnownWords known_words;
   auto mentions_in = recollect<Mentions>(memory, [&](std::string_view stretch) {
-    return find_mentions(vocabulary, stretch, parties, party_words);
+    return find_mentions(vocabulary, stretch, parties, known_words);
   });
   std::vector<Mention> mentions;
   for (const Span stretch : cut(text)) {

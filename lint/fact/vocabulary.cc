@@ -4,101 +4,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string>
 
+#include "lint/fact/atom.h"
 #include "lint/fact/inflection.h"
 
 namespace lint {
 namespace {
-
-/// Stands for any one word.
-constexpr uint32_t kAnyWord = UINT32_MAX;
-
-/// In a phrase, stands for a comma or a bracket of the text.
-constexpr std::string_view kSign = ",";
-/// In a phrase, stand for a word of a name of a party.
-constexpr std::string_view kOperator = "<operator>";
-constexpr std::string_view kTenant = "<tenant>";
-
-bool is_sign(char byte) {
-  return byte == ',' || byte == '(' || byte == ')';
-}
-
-/// A word of a text as phrases see it.
-struct Atom {
-  enum class Kind : uint8_t { Letters, Digits, Break };
-  Kind kind = Kind::Break;
-  Span span = {};
-};
-
-bool is_letter(char byte) {
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
-         static_cast<unsigned char>(byte) >= 0x80;
-}
-bool is_digit(char byte) {
-  return byte >= '0' && byte <= '9';
-}
-
-/// The length of the punctuation character beyond ASCII at `at`, 0 when there is none.
-uint32_t punctuation_length(std::string_view text, uint32_t at) {
-  const auto byte = [&](uint32_t i) {
-    return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0U;
-  };
-  if (byte(0) == 0xC2 && byte(1) < 0xC0)
-    return 2;  // Latin-1 signs: § © ® · ¶
-  if (byte(0) == 0xE2 && byte(1) < 0x90)
-    return 3;  // general punctuation, letter-like signs, arrows
-  return 0;
-}
-
-/// Whether the full stop at `at` is that of "No. 70".
-bool abbreviates_number(std::string_view text, uint32_t at) {
-  const uint32_t next = text.substr(0, at + 2).ends_with(' ') ? at + 2 : at + 1;
-  return at >= 2 && (text[at - 1] == 'o' || text[at - 1] == 'O') &&
-         (text[at - 2] == 'N' || text[at - 2] == 'n') && (at == 2 || !is_letter(text[at - 3])) &&
-         next < text.size() && is_digit(text[next]);
-}
-
-/// The next atom at or after `at`; skips white space and whatever matching ignores.
-std::optional<Atom> next_atom(std::string_view text, uint32_t at) {
-  constexpr std::string_view kIgnored = " \t\n-/\"'*_`&";
-  while (at < text.size()) {
-    const uint32_t begin = at;
-    const char first = text[at];
-    if (const uint32_t length = punctuation_length(text, at); length > 0) {
-      const std::string_view sign = text.substr(at, length);
-      at += length;
-      if (sign == "\u00ae" || sign == "\u2122" || sign == "\u00a7")
-        continue;
-      return Atom{Atom::Kind::Break, {begin, at}};
-    }
-    if (is_digit(first)) {
-      while (at < text.size() && is_digit(text[at])) ++at;
-      return Atom{Atom::Kind::Digits, {begin, at}};
-    }
-    if (is_letter(first)) {
-      while (at < text.size() && is_letter(text[at]) && punctuation_length(text, at) == 0) ++at;
-      return Atom{Atom::Kind::Letters, {begin, at}};
-    }
-    if (first == '\'' && at + 1 < text.size() && (text[at + 1] == 's' || text[at + 1] == 'S') &&
-        (at + 2 == text.size() || !is_letter(text[at + 2]))) {
-      at += 2;  // a possessive
-      continue;
-    }
-    ++at;
-    const bool is_inside_number = first == ':' && begin > 0 && is_digit(text[begin - 1]) &&
-                                  at < text.size() && is_digit(text[at]);
-    if (is_inside_number)
-      continue;  // "ISO/IEC 27001:2022"
-    if (first == '.' && abbreviates_number(text, begin))
-      continue;
-    if (kIgnored.find(first) == std::string_view::npos)
-      return Atom{Atom::Kind::Break, {begin, at}};
-  }
-  return std::nullopt;
-}
 
 std::string lower(std::string_view text) {
   std::string result(text);
@@ -133,16 +46,18 @@ Vocabulary::WordId Vocabulary::word(std::string_view text) {
   if (text == "*")
     return kAnyWord;
   const auto next = static_cast<WordId>(words_.size() + prefixes_.size() + 1);
-  if (!text.empty() && text.back() == '*') {
+  const bool is_prefix = !text.empty() && text.back() == '*';
+  if (is_prefix) {
     text.remove_suffix(1);
     const auto length = static_cast<uint32_t>(text.size());
     if (std::find(prefix_lengths_.begin(), prefix_lengths_.end(), length) == prefix_lengths_.end())
       prefix_lengths_.push_back(length);
-    return prefixes_.emplace(text, next).first->second;
   }
-  if (const auto known = words_.find(text); known != words_.end())
-    return known->second;
-  return words_.emplace(text, next).first->second;
+  WordTable& table = is_prefix ? prefixes_ : words_;
+  if (const WordId known = table.find(text); known != 0)
+    return known;
+  table.add(text, next);
+  return next;
 }
 
 Vocabulary::NodeId Vocabulary::new_node(bool has_one_way) {
@@ -293,7 +208,7 @@ class Vocabulary::PhraseCompiler {
 
   static std::vector<std::string> with_plural(const std::string& word) {
     const char last = word.back();
-    if (last == '*' || is_digit(last) || last == 's')
+    if (last == '*' || (last >= '0' && last <= '9') || last == 's')
       return {word};
     return {word, plural(word)};
   }
@@ -327,7 +242,12 @@ class Vocabulary::PhraseCompiler {
   std::string failure_;
 };
 void Vocabulary::end(const std::vector<NodeId>& nodes, const Ending& ending) {
-  for (const NodeId node : nodes) nodes_[node].endings.push_back(ending);
+  for (const NodeId node : nodes) {
+    uint32_t* last = &nodes_[node].endings;
+    while (*last != 0) last = &endings_[*last - 1].next;
+    *last = static_cast<uint32_t>(endings_.size() + 1);
+    endings_.push_back(ending);
+  }
 }
 
 void Vocabulary::set_stands_for(ConceptId stand_in, std::vector<ConceptId> things,
@@ -340,7 +260,7 @@ Result<void> Vocabulary::add_phrase(ConceptId concept_id, std::string_view phras
   auto ends = PhraseCompiler(*this, phrase).compile({0});
   if (!ends)
     return fail(ends.error());
-  end(*ends, {concept_id, Mention::Form::Plain, 0});
+  end(*ends, {.concept_id = concept_id});
   ++concepts_[concept_id].words;
   return {};
 }
@@ -368,7 +288,7 @@ Result<void> Vocabulary::add_verb(ConceptId concept_id, std::string_view verb) {
       nodes = PhraseCompiler(*this, rest, false).compile(std::move(*nodes));
     if (!nodes)
       return fail(nodes.error());
-    end(*nodes, {concept_id, form, particle});
+    end(*nodes, {.concept_id = concept_id, .form = form, .particle = particle});
     return {};
   };
   if (auto added = add_form(forms.base, Mention::Form::Base); !added)
@@ -388,112 +308,6 @@ Result<void> Vocabulary::add_verb(ConceptId concept_id, std::string_view verb) {
 void Vocabulary::silence(const std::vector<ConceptId>& ids) {
   is_silent_.assign(ids.empty() ? 0 : concepts_.size(), false);
   for (const ConceptId id : ids) is_silent_[id] = true;
-}
-
-/// The word that stands for the party that `word` names, or is part of the name of; 0 when it names
-/// none, or when no phrase asks for it.
-Vocabulary::WordId Vocabulary::party_word(std::string_view word, const Parties& parties) const {
-  const Role role = parties.role_of_word(word);
-  if (role != Role::Operator && role != Role::Tenant)
-    return 0;
-  const auto known = words_.find(role == Role::Operator ? kOperator : kTenant);
-  return known == words_.end() ? 0 : known->second;
-}
-
-void Vocabulary::scan(std::string_view text, uint32_t offset, std::vector<Mention>& mentions,
-                      const Parties* parties, PartyWords* known_party_words) const {
-  constexpr size_t kLongestWord = 64;
-  struct Word {
-    Span span = {};
-    std::array<WordId, 4> ids = {};  ///< 0 where there is none; the exact word first
-    WordId party = 0;                ///< what stands for a name
-    bool is_word = false;
-  };
-  PartyWords own_party_words;
-  PartyWords& party_words = known_party_words != nullptr ? *known_party_words : own_party_words;
-  const auto party_word_of = [&](std::string_view word) {
-    const auto [known, is_new] = party_words.try_emplace(word, 0);
-    if (is_new)
-      known->second = party_word(word, *parties);
-    return known->second;
-  };
-  // The words ahead, so that each is looked up once. A break is a word without ids.
-  std::vector<Word> words;
-  words.reserve(text.size() / 5);
-  std::array<char, kLongestWord> buffer{};
-  for (auto atom = next_atom(text, 0); atom; atom = next_atom(text, atom->span.end)) {
-    Word next{.span = atom->span, .is_word = atom->kind != Atom::Kind::Break};
-    if (atom->kind != Atom::Kind::Break && atom->span.size() <= kLongestWord) {
-      for (uint32_t i = 0; i < atom->span.size(); ++i) {
-        const char letter = text[atom->span.begin + i];
-        buffer[i] = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-      }
-      const std::string_view lowered(buffer.data(), atom->span.size());
-      if (const auto found = words_.find(lowered); found != words_.end())
-        next.ids[0] = found->second;
-      size_t count = 1;
-      for (const uint32_t length : prefix_lengths_) {
-        if (length > lowered.size() || count == next.ids.size())
-          continue;
-        if (const auto found = prefixes_.find(lowered.substr(0, length)); found != prefixes_.end())
-          next.ids[count++] = found->second;
-      }
-    }
-    if (parties != nullptr && speaks_of_parties_ && atom->kind == Atom::Kind::Letters)
-      next.party = party_word_of(slice(text, atom->span));
-    if (!next.is_word && is_sign(text[atom->span.begin])) {
-      if (const auto found = words_.find(kSign); found != words_.end())
-        next.ids[0] = found->second;
-    }
-    words.push_back(next);
-  }
-
-  std::vector<NodeId> nodes;
-  std::vector<NodeId> next_nodes;
-  for (size_t first = 0; first < words.size(); ++first) {
-    const size_t known = mentions.size();
-    nodes.assign(1, 0);
-    for (size_t i = first; i < words.size() && !nodes.empty(); ++i) {
-      next_nodes.clear();
-      for (const NodeId node : nodes) {
-        if (!nodes_[node].goes_on)
-          continue;
-        const auto follow = [&](WordId id) {
-          edges_.visit(node, id, [&](NodeId to) { next_nodes.push_back(to); });
-        };
-        for (const WordId id : words[i].ids) {
-          if (id != 0)
-            follow(id);
-        }
-        if (words[i].party != 0)
-          follow(words[i].party);
-        if (node != 0 && words[i].is_word && nodes_[node].takes_any)
-          follow(kAnyWord);
-      }
-      for (const NodeId node : next_nodes) {
-        for (const Ending& ending : nodes_[node].endings) {
-          if (!is_silent_.empty() && is_silent_[ending.concept_id])
-            continue;
-          const Span span{offset + words[first].span.begin, offset + words[i].span.end};
-          const auto shorter = std::find_if(mentions.begin() + static_cast<ptrdiff_t>(known),
-                                            mentions.end(), [&](const Mention& mention) {
-                                              return mention.concept_id == ending.concept_id &&
-                                                     mention.form == ending.form &&
-                                                     mention.particle == ending.particle;
-                                            });
-          if (shorter != mentions.end())
-            shorter->span = span;
-          else
-            mentions.push_back({ending.concept_id, ending.form, ending.particle, span});
-        }
-      }
-      nodes.swap(next_nodes);
-    }
-    std::sort(mentions.begin() + static_cast<ptrdiff_t>(known), mentions.end(),
-              [](const Mention& a, const Mention& b) {
-                return std::pair(a.concept_id, a.form) < std::pair(b.concept_id, b.form);
-              });
-  }
 }
 
 }  // namespace lint

@@ -66,8 +66,11 @@ class RuleSetLoader {
 
  private:
   void load_vocabularies() {
+    // The built-in files stand together, before all others.
+    if (!files_.empty() && files_.front().is_built_in)
+      set_.vocabulary = Vocabulary::from_compiled(built_in_vocabulary());
     for (const RuleFile& file : files_) {
-      if (file.path.substr(0, kVocabulary.size()) != kVocabulary)
+      if (file.is_built_in || file.path.substr(0, kVocabulary.size()) != kVocabulary)
         continue;
       if (auto yaml = read(file))
         load_vocabulary(*yaml, shown(file), set_.vocabulary, errors_);

@@ -18,12 +18,17 @@ struct RuleFile {
   std::string path = {};  ///< relative to the folder of the rules, with '/'
   std::string text = {};
   std::string folder = {};  ///< the folder, as the user named it; empty for a built-in file
-  /// What the text says, as `compile_yaml` writes it; empty but for built-in YAML.
+  /// Whether it is one of `built_in_rule_files`.
+  bool is_built_in = false;
+  /// What the text says, as `compile_yaml` writes it; empty but for built-in rules.
   std::string compiled = {};
 };
 
 /// The files that are built into the program, by path.
 const std::vector<RuleFile>& built_in_rule_files();
+
+/// What the vocabularies among them say, compiled. Lives as long as the program.
+std::string_view built_in_vocabulary();
 
 /// The files of a folder of rules, by path. Other files than .yaml and .md are passed over, and a
 /// README.md.

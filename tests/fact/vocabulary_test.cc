@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <vector>
 
 using namespace lint;
 
@@ -135,4 +136,22 @@ TEST_CASE("an ampersand is passed over, and a sign that matches nothing is refus
   CHECK(added.error().message ==
         "the phrase \"U.S. data\" cannot be read: '.' matches nothing; leave it out, or write a "
         "comma for it");
+}
+
+TEST_CASE("a compiled vocabulary finds what the vocabulary finds, and can be added to") {
+  Vocabulary vocabulary;
+  const ConceptId report = vocabulary.add("report", Kind::Thing);
+  const ConceptId deliver = vocabulary.add("deliver", Kind::Action);
+  vocabulary.set_stands_for(vocabulary.add("it", Kind::StandIn), {report}, true);
+  REQUIRE(vocabulary.add_phrase(report, "[audit] report"));
+  REQUIRE(vocabulary.add_phrase(report, "attest*"));
+  REQUIRE(vocabulary.add_verb(deliver, "make + available"));
+  Vocabulary again = Vocabulary::from_compiled(vocabulary.compiled());
+  const std::string_view text = "It makes the audit reports and attestations available.";
+  CHECK(mentioned(again, text) == mentioned(vocabulary, text));
+  CHECK(again.compiled() == vocabulary.compiled());
+  CHECK(again.find("deliver") == deliver);
+  CHECK(again[*again.find("it")].stands_for == std::vector<ConceptId>{report});
+  REQUIRE(again.add_phrase(again.add("certificate", Kind::Thing), "certificate"));
+  CHECK(mentioned(again, "a certificate") == "[certificate]");
 }

@@ -3,6 +3,9 @@
 
 #include <doctest/doctest.h>
 
+#include <vector>
+
+#include "lint/rule/loader.h"
 #include "lint/rule/rule_set.h"
 
 using namespace lint;
@@ -22,12 +25,19 @@ TEST_CASE("what is compiled is read again as it was") {
 }
 
 TEST_CASE("the compiled form of each built-in file says what its text says") {
+  Vocabulary vocabulary;
+  std::vector<Error> errors;
   for (const RuleFile& file : built_in_rule_files()) {
     if (!file.path.ends_with(".yaml"))
       continue;
     INFO(file.path);
     const auto yaml = parse_yaml(file.text, file.path);
     REQUIRE(yaml);
-    CHECK(file.compiled == compile_yaml(*yaml));
+    if (file.path.starts_with("vocabulary/"))
+      load_vocabulary(*yaml, file.path, vocabulary, errors);
+    else
+      CHECK(file.compiled == compile_yaml(*yaml));
   }
+  CHECK(errors.empty());
+  CHECK(built_in_vocabulary() == vocabulary.compiled());
 }

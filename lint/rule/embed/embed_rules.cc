@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Writes a C++ source that holds the files of the rules, by path, with what their YAML says.
+// Writes a C++ source that holds the files of the rules, by path, with what their YAML says, and
+// what their vocabularies say.
 //   embed_rules FOLDER OUTPUT
 #include <fmt/format.h>
 
@@ -12,6 +13,7 @@
 #include <vector>
 
 #include "lint/rule/compiled_yaml.h"
+#include "lint/rule/loader.h"
 #include "lint/rule/yaml.h"
 #include "lint/text/file.h"
 
@@ -44,6 +46,8 @@ std::vector<std::string> rule_paths(const std::filesystem::path& folder) {
 }
 
 int embed(const std::filesystem::path& folder, const std::string& output) {
+  lint::Vocabulary vocabulary;
+  std::vector<lint::Error> errors;
   std::string source =
       "#include \"lint/rule/rule_set.h\"\n\nnamespace lint {\n\n"
       "const std::vector<RuleFile>& built_in_rule_files() {\n"
@@ -62,12 +66,23 @@ int embed(const std::filesystem::path& folder, const std::string& output) {
         fmt::print(stderr, "{}\n", lint::to_string(yaml.error()));
         return 1;
       }
-      compiled = lint::compile_yaml(*yaml);
+      if (path.starts_with("vocabulary/"))
+        lint::load_vocabulary(*yaml, path, vocabulary, errors);
+      else
+        compiled = lint::compile_yaml(*yaml);
     }
-    source += fmt::format("      {{.path = \"{}\",\n       .text ={}s,\n       .compiled ={}s}},\n",
-                          path, literal(*text), literal(compiled));
+    source += fmt::format(
+        "      {{.path = \"{}\",\n       .text ={}s,\n       .is_built_in = true,\n"
+        "       .compiled ={}s}},\n",
+        path, literal(*text), literal(compiled));
   }
-  source += "  };\n  return files;\n}\n\n}  // namespace lint\n";
+  for (const lint::Error& error : errors) fmt::print(stderr, "{}\n", lint::to_string(error));
+  if (!errors.empty())
+    return 1;
+  source += fmt::format(
+      "  }};\n  return files;\n}}\n\nstd::string_view built_in_vocabulary() {{\n"
+      "  using namespace std::string_view_literals;\n  return{}sv;\n}}\n\n}}  // namespace lint\n",
+      literal(vocabulary.compiled()));
   if (const auto written = lint::write_file(output, source); !written) {
     fmt::print(stderr, "{}\n", lint::to_string(written.error()));
     return 1;
