@@ -193,6 +193,16 @@ class NounPhrase {
   }
 
   std::optional<Reading> named(size_t begin, size_t end) const {
+    // The same words are asked for several times on the way to the head.
+    if (begin != named_begin_ || end != named_end_) {
+      named_begin_ = begin;
+      named_end_ = end;
+      named_ = find_named(begin, end);
+    }
+    return named_;
+  }
+
+  std::optional<Reading> find_named(size_t begin, size_t end) const {
     std::string key = join(words_, begin, end);
     if (end == begin + 1 && !pronoun(key).empty())
       key = pronoun(key);
@@ -299,6 +309,9 @@ class NounPhrase {
   const std::unordered_map<std::string, uint32_t>& names_;
   const std::vector<Party>& all_;
   Words words_;
+  mutable size_t named_begin_ = 0;
+  mutable size_t named_end_ = 0;
+  mutable std::optional<Reading> named_ = {};  ///< of the words that were asked for last
 };
 
 }  // namespace

@@ -30,6 +30,7 @@ class Resolver {
         vocabulary_(vocabulary),
         reader_(reader),
         facts_(facts),
+        title_begins_(find_title_begins(text_)),
         meanings_(tree, vocabulary, facts) {}
 
   void resolve(size_t index) {
@@ -312,41 +313,53 @@ class Resolver {
            (rest.size() > 1 && rest[0] == ' ' && rest[1] >= '0' && rest[1] <= '9');
   }
 
+  /// Where what stands behind "named in the", "shown in the" begins, in order.
+  static std::vector<uint32_t> find_title_begins(std::string_view text) {
+    constexpr std::array<std::string_view, 16> kLeads = {
+        "named in",     "shown in",    "listed in",  "set out in",  "specified in", "entered in",
+        "set forth in", "stated in",   "marked on",  "marked in",   "ticked on",    "ticked in",
+        "selected on",  "selected in", "checked on", "indicated on"};
+    constexpr std::string_view kArticle = " the ";
+    std::vector<uint32_t> begins;
+    for (size_t at = text.find(kArticle); at != std::string_view::npos;
+         at = text.find(kArticle, at + 1)) {
+      const std::string_view before = text.substr(0, at);
+      // All of them end with "in" or "on".
+      if (before.ends_with('n') &&
+          std::any_of(kLeads.begin(), kLeads.end(),
+                      [&](std::string_view lead) { return before.ends_with(lead); }))
+        begins.push_back(static_cast<uint32_t>(at + kArticle.size()));
+    }
+    return begins;
+  }
+
   /// "The accreditations named in the Order Form": what stands below that title, and the title.
   std::vector<std::pair<Span, Span>> find_named_sections(ClauseId clause, Span span) {
-    constexpr std::array<std::string_view, 16> kLeads = {
-        "named in the ",     "shown in the ",    "listed in the ",    "set out in the ",
-        "specified in the ", "entered in the ",  "set forth in the ", "stated in the ",
-        "marked on the ",    "marked in the ",   "ticked on the ",    "ticked in the ",
-        "selected on the ",  "selected in the ", "checked on the ",   "indicated on the "};
     std::vector<std::pair<Span, Span>> found;
-    const std::string_view words = slice(text_, span);
-    for (const std::string_view lead : kLeads) {
-      for (size_t at = words.find(lead); at != std::string_view::npos;
-           at = words.find(lead, at + lead.size())) {
-        const auto begin = span.begin + static_cast<uint32_t>(at + lead.size());
-        uint32_t end = begin;
-        for (uint32_t i = begin; i < span.end && is_capitalised(slice(text_, {i, span.end}));) {
-          while (i < span.end && text_[i] != ' ' && text_[i] != ',' && text_[i] != '.') ++i;
-          end = i;
-          if (i < span.end && text_[i] == ' ')
-            ++i;
-          else
-            break;
-        }
-        if (end == begin)
-          continue;
-        const Span title{begin, end};
-        const std::string name = fold(slice(text_, title));
-        // "Order Form No. 12" is the Order Form.
-        const auto section = sections().lower_bound(name);
-        if (section == sections().end() || !is_named(section->first, name) ||
-            tree_.is_within(clause, section->second))
-          continue;
-        const Span whole = own_words(section->second);
-        if (whole.begin < whole.end && whole.size() <= kLongestSource)
-          found.emplace_back(whole, title);
+    auto title_begin = std::lower_bound(title_begins_.begin(), title_begins_.end(), span.begin);
+    for (; title_begin != title_begins_.end() && *title_begin < span.end; ++title_begin) {
+      const uint32_t begin = *title_begin;
+      uint32_t end = begin;
+      for (uint32_t i = begin; i < span.end && is_capitalised(slice(text_, {i, span.end}));) {
+        while (i < span.end && text_[i] != ' ' && text_[i] != ',' && text_[i] != '.') ++i;
+        end = i;
+        if (i < span.end && text_[i] == ' ')
+          ++i;
+        else
+          break;
       }
+      if (end == begin)
+        continue;
+      const Span title{begin, end};
+      const std::string name = fold(slice(text_, title));
+      // "Order Form No. 12" is the Order Form.
+      const auto section = sections().lower_bound(name);
+      if (section == sections().end() || !is_named(section->first, name) ||
+          tree_.is_within(clause, section->second))
+        continue;
+      const Span whole = own_words(section->second);
+      if (whole.begin < whole.end && whole.size() <= kLongestSource)
+        found.emplace_back(whole, title);
     }
     return found;
   }
@@ -359,6 +372,7 @@ class Resolver {
   std::map<Span, std::vector<Phrase>> phrases_;
   std::map<Span, std::vector<Choice>> choices_;
   std::map<const Definition*, std::vector<Span>> sources_;  ///< never iterated
+  std::vector<uint32_t> title_begins_;
   TermMeanings meanings_;
   std::optional<std::multimap<std::string, ClauseId>> sections_;
 };

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "lint/fact/word.h"
+#include "lint/fact/word_table.h"
 
 namespace lint {
 namespace {
@@ -122,11 +123,14 @@ const std::vector<RoleWord>& role_words() {
 
 std::optional<RoleWord> find_role_word(std::string_view folded) {
   const auto& words = role_words();
+  static const WordTable numbers = [&] {
+    WordTable table;
+    for (uint32_t i = 0; i < words.size(); ++i) table.add(words[i].words, i + 1);
+    return table;
+  }();
   const auto exact = [&](std::string_view key) {
-    const auto at =
-        std::lower_bound(words.begin(), words.end(), key,
-                         [](const RoleWord& word, std::string_view k) { return word.words < k; });
-    return at != words.end() && at->words == key ? std::optional(*at) : std::nullopt;
+    const uint32_t number = numbers.find(key);
+    return number != 0 ? std::optional(words[number - 1]) : std::nullopt;
   };
   if (const auto found = exact(folded))
     return found;

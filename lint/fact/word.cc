@@ -9,16 +9,20 @@ namespace {
 
 constexpr uint32_t kLongestTerm = 12;  // words; longer quotations are not terms
 
-constexpr std::array<bool, 256> kLettersAndDigits = [] {
-  std::array<bool, 256> table = {};
-  for (unsigned char c = 'a'; c <= 'z'; ++c) table[c] = true;
-  for (unsigned char c = 'A'; c <= 'Z'; ++c) table[c] = true;
-  for (unsigned char c = '0'; c <= '9'; ++c) table[c] = true;
+/// What a byte is: a letter or digit of ASCII, another sign of it, or part of a sign beyond it.
+enum class Sign : uint8_t { Other, LetterOrDigit, BeyondAscii };
+
+constexpr std::array<Sign, 256> kSigns = [] {
+  std::array<Sign, 256> table = {};
+  for (unsigned char c = 'a'; c <= 'z'; ++c) table[c] = Sign::LetterOrDigit;
+  for (unsigned char c = 'A'; c <= 'Z'; ++c) table[c] = Sign::LetterOrDigit;
+  for (unsigned char c = '0'; c <= '9'; ++c) table[c] = Sign::LetterOrDigit;
+  for (size_t byte = 0x80; byte < table.size(); ++byte) table[byte] = Sign::BeyondAscii;
   return table;
 }();
 
 bool is_ascii_letter_or_digit(char c) {
-  return kLettersAndDigits[static_cast<unsigned char>(c)];
+  return kSigns[static_cast<unsigned char>(c)] == Sign::LetterOrDigit;
 }
 
 bool is_ascii(char c) {
@@ -60,32 +64,33 @@ std::vector<Span> find_words(std::string_view text, Span range) {
   constexpr uint32_t kBytesOfWord = 6;  // at least, with the blank behind it, in most contracts
   std::vector<Span> words;
   words.reserve(range.size() / kBytesOfWord + 1);
+  const char* const bytes = text.data();
   const std::string_view within = text.substr(0, range.end);
-  for (uint32_t at = range.begin; at < range.end;) {
-    if (is_ascii(within[at]) && !is_ascii_letter_or_digit(within[at])) {
-      ++at;
-      continue;
-    }
+  uint32_t at = range.begin;
+  const auto skip = [&](Sign sign) {
+    while (at < range.end && kSigns[static_cast<unsigned char>(bytes[at])] == sign) ++at;
+  };
+  for (;;) {
+    skip(Sign::Other);
+    if (at == range.end)
+      return words;
     const uint32_t begin = at;
-    while (at < range.end) {
-      if (is_ascii_letter_or_digit(within[at])) {
-        ++at;
-        continue;
-      }
+    for (;;) {
+      skip(Sign::LetterOrDigit);
+      if (at == range.end)
+        break;
       uint32_t length = letter_length(within, at);
-      if (length == 0 && within[at] == '&' && at > begin && at + 1 < range.end)
+      if (length == 0 && bytes[at] == '&' && at > begin && at + 1 < range.end)
         length = letter_length(within, at + 1) > 0 ? 1 : 0;
       if (length == 0)
         break;
-      at += length;
+      at = std::min(at + length, range.end);
     }
-    at = std::min(at, range.end);
     if (at > begin)
       words.push_back({begin, at});
     else
-      ++at;
+      ++at;  // a sign beyond ASCII
   }
-  return words;
 }
 
 std::string to_lower(std::string_view text) {
