@@ -90,6 +90,8 @@ class Judge {
     requirement.verdict = complete ? Verdict::Satisfied : Verdict::Deficient;
     const auto anchor = std::find_if(rule_.anchors.begin(), rule_.anchors.end(), is_there);
     requirement.place = plainest_[*anchor];
+    for (Element& element : requirement.elements)
+      select_evidence(requirement.place.clause, element);
     return requirement;
   }
 
@@ -166,14 +168,16 @@ class Judge {
     if (element.verdict == ElementVerdict::Found && rule.of.size() > 1)
       look_at_others(rule, candidates.found, element);
     plainest_.push_back(element.evidence.empty() ? Evidence{} : element.evidence.front());
-    select_evidence(element);
     return element;
   }
 
-  /// Cites the plainest words, and of each other clause what it says first, as long as there is
-  /// room.
-  static void select_evidence(Element& element) {
+  /// Cites the plainest words, best those in the clause that the requirement is about, and of each
+  /// other clause what it says first, as long as there is room.
+  static void select_evidence(ClauseId about, Element& element) {
     std::vector<Evidence>& all = element.evidence;
+    const auto is_about = [&](const Evidence& evidence) { return evidence.clause == about; };
+    if (const auto own = std::find_if(all.begin(), all.end(), is_about); own != all.end())
+      std::rotate(all.begin(), own, own + 1);
     const auto by_place = [](const Evidence& a, const Evidence& b) { return a.span < b.span; };
     if (all.size() > kMostEvidence) {
       std::stable_sort(all.begin() + 1, all.end(), by_place);
@@ -191,6 +195,7 @@ class Judge {
       all = std::move(selected);
     }
     std::stable_sort(all.begin(), all.end(), by_place);
+    std::stable_partition(all.begin(), all.end(), is_about);
   }
 
   /// "Within five days of any lapse. A reduction in scope shall be notified promptly.": what is

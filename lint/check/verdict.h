@@ -33,7 +33,8 @@ struct Element {
   std::string reason = {};
   /// What to say of it though it is found: it is acceptable, not preferred. Else empty.
   std::string remark = {};
-  /// In reading order; empty when missing, never empty when found.
+  /// In reading order, but those in the clause of the verdict's place first; empty when missing,
+  /// never empty when found.
   std::vector<Evidence> evidence = {};
   /// How it was found or not, a line a step, for `--explain`.
   std::vector<std::string> trace = {};

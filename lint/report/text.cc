@@ -284,8 +284,9 @@ class Contract {
     return line.add(elsewhere(element, requirement));
   }
 
-  /// The paragraphs that hold weak words, and the first that holds found ones, in reading order;
-  /// each under the name of its clause when that is another than the verdict's.
+  /// The paragraphs that hold weak words, and one that holds found ones, if there is one in the
+  /// verdict's clause that, in reading order; each under the name of its clause when that is
+  /// another.
   void evidence(const Requirement& requirement) {
     std::vector<Quote> quotes;
     for (const Element& element : requirement.elements) {
@@ -294,6 +295,10 @@ class Contract {
     }
     std::stable_sort(quotes.begin(), quotes.end(),
                      [](const Quote& a, const Quote& b) { return a.span < b.span; });
+    const auto is_about = [&](const Quote& quote) {
+      return tree_.at(quote.span.begin) == requirement.place.clause;
+    };
+    const bool has_own = std::any_of(quotes.begin(), quotes.end(), is_about);
     bool has_shown_found = false;
     for (auto begin = quotes.begin(); begin != quotes.end();) {
       const Span words = own_words(tree_, begin->span.begin);
@@ -302,14 +307,16 @@ class Contract {
       });
       const bool is_weak =
           std::any_of(begin, end, [](const Quote& quote) { return quote.mark == '^'; });
-      if (is_weak || !has_shown_found) {
+      const bool is_own = std::any_of(begin, end, is_about);
+      if (is_weak || (!has_shown_found && (is_own || !has_own))) {
         text_ += '\n';
         const ClauseId clause = tree_.at(begin->span.begin);
         if (!is_cited(clause, requirement.place.clause))
           put(Prose().add(cited(clause, begin->span)), kIndent, kIndent);
         quote({begin, end}, Tone::Warning, kIndent);
       }
-      has_shown_found = has_shown_found || !is_weak || end - begin > 1;
+      if (is_own || !has_own)
+        has_shown_found = has_shown_found || !is_weak || end - begin > 1;
       begin = end;
     }
   }

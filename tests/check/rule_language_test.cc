@@ -239,7 +239,7 @@ TEST_CASE("an amount is stated, through a defined term too, or left open") {
   CHECK(verdict(rule, "Provider shall pay a fee.") == "deficient; amount: nobody knows how much");
 }
 
-TEST_CASE("a clause stands where it is said most plainly, and is cited from several clauses") {
+TEST_CASE("a clause stands where it is said most plainly, and is cited from there and from other clauses") {
   auto rules = load_rules(
       {{"vocabulary/words.yaml", kWords},
        {"team/rule.yaml",
@@ -261,5 +261,5 @@ TEST_CASE("a clause stands where it is said most plainly, and is cited from seve
   std::string cited;
   for (const Evidence& evidence : requirement.elements.front().evidence)
     cited += (*checked.tree)[evidence.clause].citation + ' ';
-  CHECK(cited == "1 2 3 ");
+  CHECK(cited == "3 1 2 ");
 }
