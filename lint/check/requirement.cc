@@ -89,7 +89,7 @@ class Judge {
     requirement.conflicts = find_conflicts(rule_, candidates_, tree_, facts_, vocabulary);
     requirement.verdict = complete ? Verdict::Satisfied : Verdict::Deficient;
     const auto anchor = std::find_if(rule_.anchors.begin(), rule_.anchors.end(), is_there);
-    requirement.place = plainest_[*anchor];
+    requirement.place = place_of(*anchor);
     for (Element& element : requirement.elements)
       select_evidence(requirement.place.clause, element);
     return requirement;
@@ -99,6 +99,7 @@ class Judge {
     requirement.elements.clear();
     candidates_.clear();
     plainest_.clear();
+    said_.clear();
     for (const ElementRule& element : rule_.elements)
       requirement.elements.push_back(judge(element));
   }
@@ -140,10 +141,36 @@ class Judge {
         });
   }
 
+  /// Where an anchor is said most plainly; of the norms that say it in the same form, by the one
+  /// that gives most elements.
+  Evidence place_of(size_t anchor) const {
+    const Evidence& plainest = plainest_[anchor];
+    const std::vector<Said>& all = said_[anchor];
+    const auto first = std::find_if(
+        all.begin(), all.end(), [&](const Said& said) { return said.words.span == plainest.span; });
+    if (first == all.end())
+      return plainest;
+    const Said* fullest = &*first;
+    for (const Said& said : all) {
+      if (said.form == first->form && elements_of(said.norm) > elements_of(fullest->norm))
+        fullest = &said;
+    }
+    return fullest->words;
+  }
+
+  /// How many elements a norm gives, be they weak.
+  size_t elements_of(size_t norm) const {
+    return static_cast<size_t>(
+        std::count_if(candidates_.begin(), candidates_.end(), [&](const Candidates& candidates) {
+          return contains(candidates.found, norm) || contains(candidates.weak, norm);
+        }));
+  }
+
   Element judge(const ElementRule& rule) {
     const size_t index = candidates_.size();
     Element element{.name = rule.name};
     Candidates& candidates = candidates_.emplace_back();
+    said_.emplace_back();
     std::optional<std::vector<size_t>> norms;
     for (const size_t other : rule.of) {
       const Candidates& base = candidates_[other];
@@ -228,6 +255,13 @@ class Judge {
     }
   }
 
+  /// The first words of a norm that give an element.
+  struct Said {
+    size_t norm = 0;
+    const NormPattern* form = nullptr;  ///< that it fits
+    Evidence words = {};
+  };
+
   /// The norms that an element looks at; nothing for all.
   using Norms = std::optional<std::vector<size_t>>;
 
@@ -248,7 +282,7 @@ class Judge {
         if (!fit.fits())
           continue;
         candidates.found.push_back(i);
-        add_evidence(element, fit);
+        add_evidence(element, fit, pattern, i);
         // What fits an earlier pattern says it more plainly.
         if (form < plainest) {
           const auto is_it = [&](const Evidence& e) { return e.span == fit.words.front(); };
@@ -278,7 +312,7 @@ class Judge {
         if (element.remark.empty())
           element.remark = form.because;
         if (element.remark == form.because)
-          add_evidence(element, fit);
+          add_evidence(element, fit, form.pattern, i);
         trace(element, i, "acceptable: " + form.because);
       }
     }
@@ -303,7 +337,7 @@ class Judge {
           element.reason = weakness.because;
         }
         if (element.reason == weakness.because)
-          add_evidence(element, fit);
+          add_evidence(element, fit, weakness.pattern, i);
         trace(element, i, "weak: " + weakness.because);
       }
     }
@@ -324,7 +358,7 @@ class Judge {
         }
         element.verdict = ElementVerdict::Weak;
         element.reason = form.because;
-        add_evidence(element, fit);
+        add_evidence(element, fit, form.pattern, i);
         trace(element, i, "unacceptable: " + form.because);
       }
       if (element.reason == form.because)
@@ -336,7 +370,9 @@ class Judge {
     return std::find(norms.begin(), norms.end(), norm) != norms.end();
   }
 
-  void add_evidence(Element& element, const Match& fit) {
+  void add_evidence(Element& element, const Match& fit, const NormPattern& form, size_t norm) {
+    if (!fit.words.empty())
+      said_.back().push_back({norm, &form, {tree_.at(fit.words.front().begin), fit.words.front()}});
     for (const Span words : fit.words) {
       const bool known = std::any_of(element.evidence.begin(), element.evidence.end(),
                                      [&](const Evidence& other) { return other.span == words; });
@@ -363,6 +399,7 @@ class Judge {
   std::vector<bool> only_weak_;         ///< by element: what is found does not count
   /// By element: the words that fit the first of its patterns that any do, for the first time.
   std::vector<Evidence> plainest_;
+  std::vector<std::vector<Said>> said_;  ///< by element, in the order in which it was looked for
 };
 
 }  // namespace

@@ -239,7 +239,33 @@ TEST_CASE("an amount is stated, through a defined term too, or left open") {
   CHECK(verdict(rule, "Provider shall pay a fee.") == "deficient; amount: nobody knows how much");
 }
 
-TEST_CASE("a clause stands where it is said most plainly, and is cited from there and from other clauses") {
+TEST_CASE("of norms that say it alike, the one that gives more of the elements is the place") {
+  auto rules = load_rules({{"vocabulary/words.yaml", kWords},
+                           {"team/rule.yaml",
+                            "title: A rule\n"
+                            "present-with: [notice]\n"
+                            "requires:\n"
+                            "  notice:\n"
+                            "    found: {modality: duty, action: notify}\n"
+                            "    missing: no notice\n"
+                            "  thing:\n"
+                            "    of: notice\n"
+                            "    found: {about: report}\n"
+                            "    missing: no report\n"}});
+  REQUIRE(rules);
+  const Checked checked =
+      Checker(std::move(*rules))
+          .check(
+              "1. Provider shall notify Customer.\n\n2. Provider shall notify Customer of any "
+              "report.\n\n3. Provider shall notify Customer of another report.\n",
+              "draft.md");
+  const Requirement& requirement = checked.requirements.front();
+  CHECK((*checked.tree)[requirement.place.clause].citation == "2");
+}
+
+TEST_CASE(
+    "a clause stands where it is said most plainly, and is cited from there and from other "
+    "clauses") {
   auto rules = load_rules(
       {{"vocabulary/words.yaml", kWords},
        {"team/rule.yaml",
