@@ -226,13 +226,6 @@ ClauseId row_of_topic(const Rule& rule, const ClauseTree& tree, const Facts& fac
   return 0;
 }
 
-/// "D/WLM/717334.1": the number of a document at the foot of its pages.
-bool is_stamp(std::string_view heading) {
-  return heading.find_first_of(" \n") == std::string_view::npos &&
-         heading.find_first_of("0123456789") != std::string_view::npos &&
-         heading.find('/') != std::string_view::npos;
-}
-
 /// The last section of the body that is not about something else, with a number where there are
 /// such; else the last clause that says something.
 ClauseId last_of_substance(const Rule& rule, const ClauseTree& tree, const Facts& facts) {
@@ -261,8 +254,7 @@ ClauseId last_of_substance(const Rule& rule, const ClauseTree& tree, const Facts
     if (is_prose(tree, clause.text, kFewestOfSentence) && !opens_elsewhere(rule, clause, facts))
       sentence = id;
     const Span all{clause.heading.begin, tree[clause.end - 1].text.end};
-    if (clause.heading.empty() || !is_prose(tree, all, 1) ||
-        is_stamp(tree.document().text(clause.heading)))
+    if (clause.heading.empty() || !is_prose(tree, all, 1))
       continue;
     brief = id;
     if (!is_prose(tree, all, kFewestOfSection))

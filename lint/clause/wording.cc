@@ -60,6 +60,13 @@ bool begins_with_dash(std::string_view text) {
   return text.substr(0, 3) == "–" || text.substr(0, 3) == "—";
 }
 
+/// "A/XYZ/12345.1": the number of a document at the foot of its pages.
+bool is_stamp(std::string_view text) {
+  return text.find_first_of(" \n") == std::string_view::npos &&
+         text.find_first_of("0123456789") != std::string_view::npos &&
+         text.find('/') != std::string_view::npos;
+}
+
 }  // namespace
 
 bool is_title(std::string_view text) {
@@ -70,7 +77,7 @@ bool is_title(std::string_view text) {
   if (last == ';' || last == ',')
     return false;
   // Between the names of the parties.
-  if (equals_folded(text, "and"))
+  if (equals_folded(text, "and") || is_stamp(text))
     return false;
   const uint32_t words = count_words(text, kMostTitleWords + 1);
   if (words == 0 || words > kMostTitleWords)

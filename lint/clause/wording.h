@@ -13,7 +13,8 @@ namespace lint {
 // alone, without its label.
 
 /// Whether it can be a heading: short, without a verb that a clause would have, without a final
-/// comma or semicolon; a final full stop only in capitals or behind at most six words.
+/// comma or semicolon; a final full stop only in capitals or behind at most six words. The number of
+/// a document is none.
 bool is_title(std::string_view text);
 /// Whether all of its longer words begin with a capital.
 bool is_title_case(std::string_view text);

@@ -76,6 +76,17 @@ gap [7] <7> expected <1>
 )");
 }
 
+TEST_CASE("the number of a document at the foot of a page is no heading") {
+  CHECK(tree_of_text("1. Fees\n\nThe Customer pays each month.\n\nH/OPS/204417.2\n\n2. Term\n\n"
+                     "One year.\n") == R"(
+(section <1> [1] 'Fees'
+  (paragraph [1] "The Customer pays each ...")
+  (paragraph [1] "H/OPS/204417.2"))
+(section <2> [2] 'Term'
+  (paragraph [2] "One year."))
+)");
+}
+
 TEST_CASE("a new kind of label nests and a kind seen before ends what is below it") {
   CHECK(tree_of_text("1. Provider shall:\n\n(a) keep:\n\n(i) logs;\n\n(ii) reports; and\n\n"
                      "(b) cooperate.\n\n2. It ends.\n") == R"(
