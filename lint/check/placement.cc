@@ -41,6 +41,14 @@ bool can_hold_below(const Clause& section) {
                                section.kind == Clause::Kind::Section && !section.label.empty());
 }
 
+/// Whether any section does more than open the contract. A short one without numbers is taken for
+/// its own opening as a whole.
+bool has_operative_section(const ClauseTree& tree) {
+  return std::any_of(tree.clauses().begin(), tree.clauses().end(), [](const Clause& clause) {
+    return can_hold(clause) && !clause.heading.empty();
+  });
+}
+
 /// The first of `topics` that the words speak of, as an index; their number when they speak of
 /// none.
 size_t rank_of(Span words, const std::vector<ConceptId>& topics, const Facts& facts) {
@@ -141,12 +149,42 @@ bool says_much(const ClauseTree& tree, const Clause& section) {
   return static_cast<size_t>(std::count(words.begin(), words.end(), ' ')) + 1 >= kFewest;
 }
 
+/// Whether a section obliges anybody, by its looks: "will protect", not "shall mean".
+bool says_duty(const ClauseTree& tree, const Clause& section) {
+  const std::string_view words =
+      tree.document().text({section.heading.begin, tree[section.end - 1].text.end});
+  for (const std::string_view modal : {" shall ", " will ", " must "}) {
+    for (size_t at = words.find(modal); at != std::string_view::npos;
+         at = words.find(modal, at + 1)) {
+      if (!words.substr(at + modal.size()).starts_with("mean"))
+        return true;
+    }
+  }
+  return false;
+}
+
+/// Whether a section does nothing but say what a term means: 'When used in this agreement,
+/// "confidential information" means ...'.
+bool only_defines(const ClauseTree& tree, ClauseId id, const Facts& facts) {
+  constexpr uint32_t kFirst = 80;  // bytes
+  const Clause& section = tree[id];
+  const std::vector<Definition>& all = facts.definitions.all();
+  const auto begins = [&](const Definition& definition) {
+    return definition.form == Definition::Form::Means && definition.clause >= id &&
+           definition.clause < section.end && definition.span.begin < section.heading.end + kFirst;
+  };
+  return (section.function == Clause::Function::Definition ||
+          std::any_of(all.begin(), all.end(), begins)) &&
+         !says_duty(tree, section);
+}
+
 /// The section whose heading gives the lowest rank below `count`, those that say no more than a
 /// line or only define behind all others; of two, one with a number, then the one that is higher in
 /// the tree, then the first. 0 when there is none.
 template <typename Rank>
 ClauseId best_section(const Rule& rule, const ClauseTree& tree, const Facts& facts, size_t count,
                       const Rank& rank_of_clause) {
+  const bool is_all_opening = !has_operative_section(tree);
   const auto is_better = [&](ClauseId a, ClauseId b) {
     if (tree[a].label.empty() != tree[b].label.empty())
       return tree[b].label.empty();
@@ -156,12 +194,15 @@ ClauseId best_section(const Rule& rule, const ClauseTree& tree, const Facts& fac
   size_t best_rank = 2 * count;
   for (ClauseId id = 1; id < tree.clauses().size(); ++id) {
     const Clause& clause = tree[id];
-    if (clause.heading.empty() || !can_hold_below(clause))
+    const bool can =
+        can_hold_below(clause) || (is_all_opening && clause.function == Clause::Function::Parties &&
+                                   clause.kind == Clause::Kind::Section);
+    if (clause.heading.empty() || !can)
       continue;
     size_t rank = rank_of_clause(clause);
     if (rank == count)
       continue;
-    if (!says_much(tree, clause) || clause.function == Clause::Function::Definition)
+    if (!says_much(tree, clause) || only_defines(tree, id, facts))
       rank += count;
     if (rank > best_rank || is_elsewhere(rule, tree, id, facts))
       continue;
@@ -213,6 +254,21 @@ ClauseId section_of_topic(const Rule& rule, const ClauseTree& tree, const Facts&
                ? rank_of(clause.heading, alone, facts)
                : alone.size();
   });
+}
+
+/// Of sections on equally good topics, the one that has something of the clause already; `section`
+/// when there is none.
+ClauseId section_of_near_miss(const Rule& rule, const ClauseTree& tree, const Facts& facts,
+                              const std::vector<NearMiss>& near_misses, ClauseId section) {
+  const size_t rank = rank_of(tree[section].heading, rule.belongs, facts);
+  for (const NearMiss& near : near_misses) {
+    const ClauseId own = tree.section(near.place.clause);
+    const bool is_as_good = own != 0 && can_hold(tree[own]) && rank < rule.belongs.size() &&
+                            rank_of(tree[own].heading, rule.belongs, facts) <= rank;
+    if (!near.elements.empty() && is_as_good && !is_elsewhere(rule, tree, own, facts))
+      return own;
+  }
+  return section;
 }
 
 /// The first row of a table that is nothing but a topic: "Additional Terms" on a cover page.
@@ -292,7 +348,7 @@ void place_missing(const Rule& rule, const ClauseTree& tree, const Facts& facts,
   if (const auto norm = find_condition_norm(rule, tree, facts))
     return put(named_clause(tree, facts.norms[*norm].clause));
   if (const ClauseId section = section_of_topic(rule, tree, facts); section != 0)
-    return put(section);
+    return put(section_of_near_miss(rule, tree, facts, requirement.near_misses, section));
   if (const ClauseId row = row_of_topic(rule, tree, facts); row != 0)
     return put(row);
   // One that has nothing of the clause may stand anywhere.

@@ -98,6 +98,41 @@ TEST_CASE("a section that says more than a line comes first") {
                                          much + "\n") == "Security of doors");
 }
 
+TEST_CASE("a section that only defines comes behind one that obliges") {
+  const std::string defines =
+      "In this agreement, \"security\" means the state of being free from every kind of danger.";
+  const std::string guards = "Guards stand at every door of each hall by night and on holidays.";
+  CHECK(place("belongs: security\n", "# 1. Our security\n\n" + defines +
+                                         "\n\n# 2. Security of doors\n\n" + guards + "\n") ==
+        "Security of doors");
+  CHECK(place("belongs: security\n",
+              "# 1. Our security\n\n" + defines +
+                  " Provider shall see to it.\n\n# 2. Security of doors\n\n" + guards + "\n") ==
+        "Our security");
+}
+
+TEST_CASE("of sections on one topic, that with something of the clause comes first") {
+  auto rules = load_rules(
+      {{"vocabulary/words.yaml", kWords},
+       {"team/rule.yaml",
+        "title: A rule\n"
+        "belongs: security\n"
+        "requires:\n"
+        "  notice: {found: {modality: duty, by: operator, action: notify}, missing: none}\n"
+        "  breach: {of: notice, found: {about: breach}, missing: of nothing}\n"}});
+  REQUIRE(rules);
+  const Checked checked =
+      Checker(std::move(*rules))
+          .check(
+              "# 1. Security of halls\n\nGuards stand at every door of each hall by night and on "
+              "holidays.\n\n# 2. Security of data\n\nCustomer shall notify Provider of any breach "
+              "that it finds in one of its halls.\n",
+              "draft.md");
+  const Requirement& requirement = checked.requirements.front();
+  REQUIRE(requirement.verdict == Verdict::Missing);
+  CHECK(checked.tree->document().text(requirement.place.span) == "Security of data");
+}
+
 TEST_CASE(
     "what has no element comes near only when it does what the clause asks for, and one thing is "
     "amiss") {
