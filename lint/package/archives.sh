@@ -40,6 +40,16 @@ archive() {
   : >"$archives/$package.done"
 }
 
+# Whether the other libraries come with archives that link: each in whole, so that nothing is found to be lacking
+# only when the program needs it.
+others_link() {
+  others='re2 tree-sitter yaml-0.1 libcmark-gfm'
+  echo 'int main() {}' >"$archives/empty.cc"
+  # shellcheck disable=SC2046,SC2086  # lists of words
+  c++ -static-pie -o "$archives/empty" "$archives/empty.cc" -Wl,--whole-archive \
+    $(pkg-config --libs-only-L --libs-only-l $others) -Wl,--no-whole-archive $(pkg-config --static --libs $others)
+}
+
 provide_archives() {
   [ ! -f "$archives/complete" ] || return 0
   command -v apt-get >/dev/null && command -v dpkg-source >/dev/null || return
@@ -51,6 +61,7 @@ provide_archives() {
         -DENABLE_BZIP2=OFF -DENABLE_LZMA=OFF -DENABLE_ZSTD=OFF -DBUILD_TOOLS=OFF -DBUILD_REGRESS=OFF \
         -DBUILD_EXAMPLES=OFF -DBUILD_DOC=OFF &&
       archive fmtlib -DFMT_TEST=OFF -DFMT_DOC=OFF &&
+      others_link &&
       : >"$archives/complete"
   } >&2
 }
