@@ -4,6 +4,7 @@
 #include <cassert>
 #include <cstring>
 #include <type_traits>
+#include <utility>
 
 #include "lint/fact/vocabulary.h"
 

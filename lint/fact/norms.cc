@@ -68,8 +68,7 @@ bool has_drafting_note(const ClauseTree& tree, Span span) {
   return behind != notes.begin() && std::prev(behind)->overlaps(span);
 }
 
-/// Which provisions have to be read. Keeps references to all it is
-/// given.
+/// Which provisions have to be read. Keeps references to all it is given.
 class Interest {
  public:
   Interest(const ClauseTree& tree, const Vocabulary& vocabulary,

@@ -241,6 +241,7 @@ class Vocabulary::PhraseCompiler {
   size_t at_ = 0;
   std::string failure_;
 };
+
 void Vocabulary::end(const std::vector<NodeId>& nodes, const Ending& ending) {
   for (const NodeId node : nodes) {
     uint32_t* last = &nodes_[node].endings;

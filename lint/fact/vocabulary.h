@@ -147,6 +147,7 @@ class Vocabulary {
   void visit_fields(Fields& fields);
   WordId word(std::string_view text);
   KnownWord look_up(std::string_view word, bool is_name, const Parties* parties) const;
+  bool begins_phrase(WordId word) const;
   WordId party_word(std::string_view word, const Parties& parties) const;
   NodeId new_node(bool has_one_way);
   /// The node behind `word` to which no other way leads, if there is one.

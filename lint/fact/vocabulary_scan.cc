@@ -17,6 +17,13 @@ Vocabulary::WordId Vocabulary::party_word(std::string_view word, const Parties& 
   return words_.find(role == Role::Operator ? kOperator : kTenant);
 }
 
+bool Vocabulary::begins_phrase(WordId word) const {
+  bool begins = false;
+  if (word != 0)
+    edges_.visit(0, word, [&](NodeId) { begins = true; });
+  return begins;
+}
+
 Vocabulary::KnownWord Vocabulary::look_up(std::string_view word, bool is_name,
                                           const Parties* parties) const {
   constexpr size_t kLongestWord = 64;
@@ -39,12 +46,9 @@ Vocabulary::KnownWord Vocabulary::look_up(std::string_view word, bool is_name,
   }
   if (is_name && parties != nullptr && speaks_of_parties_)
     known.party = party_word(word, *parties);
-  const auto leads = [&](WordId id) {
-    if (id != 0)
-      edges_.visit(0, id, [&](NodeId) { known.begins = true; });
-  };
-  std::for_each(known.ids.begin(), known.ids.end(), leads);
-  leads(known.party);
+  known.begins =
+      begins_phrase(known.party) ||
+      std::any_of(known.ids.begin(), known.ids.end(), [&](WordId id) { return begins_phrase(id); });
   return known;
 }
 
@@ -59,6 +63,7 @@ void Vocabulary::scan(std::string_view text, uint32_t offset, std::vector<Mentio
   KnownWords& known = known_words != nullptr ? *known_words : own_known_words;
   KnownWord sign;
   sign.ids[0] = words_.find(kSign);
+  sign.begins = begins_phrase(sign.ids[0]);
   // The words ahead, so that each is looked up once.
   std::vector<Word> words;
   words.reserve(text.size() / 5);

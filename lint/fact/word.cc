@@ -72,12 +72,12 @@ std::vector<Span> find_words(std::string_view text, Span range) {
   };
   for (;;) {
     skip(Sign::Other);
-    if (at == range.end)
+    if (at >= range.end)
       return words;
     const uint32_t begin = at;
     for (;;) {
       skip(Sign::LetterOrDigit);
-      if (at == range.end)
+      if (at >= range.end)
         break;
       uint32_t length = letter_length(within, at);
       if (length == 0 && bytes[at] == '&' && at > begin && at + 1 < range.end)

@@ -138,6 +138,11 @@ TEST_CASE("an ampersand is passed over, and a sign that matches nothing is refus
         "comma for it");
 }
 
+TEST_CASE("a phrase may begin with a comma") {
+  CHECK(phrase_in(", if any ,", "the report, if any, and the certificate, if any.") ==
+        "[, if any,]");
+}
+
 TEST_CASE("a compiled vocabulary finds what the vocabulary finds, and can be added to") {
   Vocabulary vocabulary;
   const ConceptId report = vocabulary.add("report", Kind::Thing);
