@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "lint/cli/heap.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
 
@@ -26,17 +27,16 @@ void use_large_pages() {
   void* const block = std::malloc(kMoreThanIsThere);
   const auto begin = reinterpret_cast<uintptr_t>(block);
   const auto end = reinterpret_cast<uintptr_t>(sbrk(0));
-  std::free(block);
   // Another allocator, such as that of a sanitizer, keeps its blocks elsewhere.
   if (block == nullptr || begin >= end || end - begin < kGrowth)
-    return;
+    return std::free(block);
   const uintptr_t first = (begin + kLargePage - 1) / kLargePage * kLargePage;
   // madvise(2): a wish; a kernel without large pages refuses it, and all is as before.
   madvise(reinterpret_cast<void*>(first), end - first, MADV_HUGEPAGE);
-  // What lies before the first large page would be lent in small ones. It is taken and not touched.
+  // What lies before the first large page would be lent in small ones. The block takes it, and is
+  // not touched.
   [[maybe_unused]] static void* volatile untouched = nullptr;
-  if (first - begin > 2 * kHeader)
-    untouched = std::malloc(first - begin - kHeader);
+  untouched = std::realloc(block, std::max(first - begin, 2 * kHeader) - kHeader);
 }
 
 #else
