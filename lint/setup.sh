@@ -80,9 +80,9 @@ is_current() {
       "$root/CMakePresets.json" -newer "$root/build/$1/current" | head -n 1)" ]
 }
 
-# Whether a program needs no shared library.
+# Whether a program is there, and needs no shared library.
 is_one_file() {
-  command -v readelf >/dev/null && ! readelf -W -l -d "$1" | grep -qE 'INTERP|NEEDED'
+  headers=$(readelf -W -l -d "$1" 2>/dev/null) && ! printf '%s\n' "$headers" | grep -qE 'INTERP|NEEDED'
 }
 
 # Builds the program of a preset, from nothing if need be, with what is installed.

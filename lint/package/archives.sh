@@ -28,7 +28,6 @@ archive() {
   package=$1
   shift
   [ ! -f "$archives/$package.done" ] || return 0
-  [ -d "$archives/apt/parts" ] || list_sources
   rm -rf "$archives/source/$package"
   mkdir -p "$archives/source/$package"
   (cd "$archives/source/$package" && apt_sources source --download-only "$package" &&
@@ -45,15 +44,20 @@ archive() {
 others_link() {
   others='re2 tree-sitter yaml-0.1 libcmark-gfm'
   echo 'int main() {}' >"$archives/empty.cc"
+  # shellcheck disable=SC2086  # a list of words
+  pkg-config --libs $others >/dev/null || return
   # shellcheck disable=SC2046,SC2086  # lists of words
-  c++ -static-pie -o "$archives/empty" "$archives/empty.cc" -Wl,--whole-archive \
+  "${CXX:-c++}" -static-pie -o "$archives/empty" "$archives/empty.cc" -Wl,--whole-archive \
     $(pkg-config --libs-only-L --libs-only-l $others) -Wl,--no-whole-archive $(pkg-config --static --libs $others)
 }
 
 provide_archives() {
-  [ ! -f "$archives/complete" ] || return 0
+  [ "$archives/complete" -nt "$root/lint/package/archives.sh" ] && return 0
   command -v apt-get >/dev/null && command -v dpkg-source >/dev/null || return
+  # What was made otherwise than it is said here now is made anew.
+  rm -f "$archives"/complete "$archives"/*.done
   {
+    list_sources
     archive libxml2 -DLIBXML2_WITH_ICU=OFF -DLIBXML2_WITH_ICONV=OFF -DLIBXML2_WITH_LZMA=OFF -DLIBXML2_WITH_ZLIB=OFF \
       -DLIBXML2_WITH_HTTP=OFF -DLIBXML2_WITH_FTP=OFF -DLIBXML2_WITH_MODULES=OFF -DLIBXML2_WITH_PYTHON=OFF \
       -DLIBXML2_WITH_PROGRAMS=OFF -DLIBXML2_WITH_TESTS=OFF &&

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 # The npm package: npx starts the program from the packed file in a fresh folder, and pre-commit from the package.
 #   npm_test.sh PROGRAM ROOT
-# 77 without npm, pre-commit, git, or a build/release/clauselint that is current and one file.
+# 77 without npm, pre-commit, git, or a build/release/clauselint that is one file.
 set -eu
 program=$1
 root=$2
