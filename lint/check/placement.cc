@@ -149,14 +149,28 @@ bool says_much(const ClauseTree& tree, const Clause& section) {
   return static_cast<size_t>(std::count(words.begin(), words.end(), ' ')) + 1 >= kFewest;
 }
 
-/// Whether a section obliges anybody, by its looks: "will protect", not "shall mean".
-bool says_duty(const ClauseTree& tree, const Clause& section) {
-  const std::string_view words =
-      tree.document().text({section.heading.begin, tree[section.end - 1].text.end});
+/// Whether a section obliges anybody, by its looks: "will protect", not "shall mean", nor what a
+/// definition says.
+bool says_duty(const ClauseTree& tree, const Clause& section, const Facts& facts) {
+  const Span whole{section.heading.begin, tree[section.end - 1].text.end};
+  const std::string_view words = tree.document().text(whole);
+  const std::vector<Definition>& all = facts.definitions.all();
+  const auto is_defining = [&](size_t at) {
+    const auto place = whole.begin + static_cast<uint32_t>(at);
+    return std::any_of(all.begin(), all.end(), [&](const Definition& definition) {
+      if (definition.form != Definition::Form::Means || !definition.text.contains(place))
+        return false;
+      const Span before{definition.text.begin, place};
+      return tree.document().text(before).find(". ") == std::string_view::npos;
+    });
+  };
   for (const std::string_view modal : {" shall ", " will ", " must "}) {
     for (size_t at = words.find(modal); at != std::string_view::npos;
          at = words.find(modal, at + 1)) {
-      if (!words.substr(at + modal.size()).starts_with("mean"))
+      const std::string_view behind = words.substr(at + modal.size());
+      const bool defines = behind.starts_with("mean") || behind.starts_with("have the meaning") ||
+                           behind.starts_with("include") || behind.starts_with("refer to");
+      if (!defines && !is_defining(at))
         return true;
     }
   }
@@ -170,12 +184,14 @@ bool only_defines(const ClauseTree& tree, ClauseId id, const Facts& facts) {
   const Clause& section = tree[id];
   const std::vector<Definition>& all = facts.definitions.all();
   const auto begins = [&](const Definition& definition) {
-    return definition.form == Definition::Form::Means && definition.clause >= id &&
-           definition.clause < section.end && definition.span.begin < section.heading.end + kFirst;
+    const bool says_meaning =
+        definition.form == Definition::Form::Means || definition.form == Definition::Form::Defers;
+    return says_meaning && definition.clause >= id && definition.clause < section.end &&
+           definition.span.begin < section.heading.end + kFirst;
   };
   return (section.function == Clause::Function::Definition ||
           std::any_of(all.begin(), all.end(), begins)) &&
-         !says_duty(tree, section);
+         !says_duty(tree, section, facts);
 }
 
 /// The section whose heading gives the lowest rank below `count`, those that say no more than a
@@ -265,7 +281,8 @@ ClauseId section_of_near_miss(const Rule& rule, const ClauseTree& tree, const Fa
     const ClauseId own = tree.section(near.place.clause);
     const bool is_as_good = own != 0 && can_hold(tree[own]) && rank < rule.belongs.size() &&
                             rank_of(tree[own].heading, rule.belongs, facts) <= rank;
-    if (!near.elements.empty() && is_as_good && !is_elsewhere(rule, tree, own, facts))
+    if (!near.elements.empty() && is_as_good && says_much(tree, tree[own]) &&
+        !is_elsewhere(rule, tree, own, facts))
       return own;
   }
   return section;

@@ -62,9 +62,10 @@ bool begins_with_dash(std::string_view text) {
 
 /// "A/XYZ/12345.1": the number of a document at the foot of its pages.
 bool is_stamp(std::string_view text) {
+  constexpr size_t kFewestDigits = 5;
   return text.find_first_of(" \n") == std::string_view::npos &&
-         text.find_first_of("0123456789") != std::string_view::npos &&
-         text.find('/') != std::string_view::npos;
+         text.find('/') != std::string_view::npos &&
+         std::count_if(text.begin(), text.end(), is_digit) >= static_cast<ptrdiff_t>(kFewestDigits);
 }
 
 }  // namespace

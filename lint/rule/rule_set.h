@@ -43,7 +43,8 @@ struct RuleSet {
   const Rule* find(std::string_view id) const;
 };
 
-/// Loads rules and vocabularies. Later files add to earlier ones; a rule of the same id replaces
+/// Loads rules and vocabularies. The files are those of the program, all of them, or none, and then
+/// others. Later files add to earlier ones; a rule of the same id replaces
 /// the earlier one, and one that `extends` another begins as a copy of it. The settings of a
 /// `pack.yaml` come in the order of the files, `settings` (of a project) after them; a later
 /// setting counts, and one of a rule before one of its pack. Every error is reported, by file, with

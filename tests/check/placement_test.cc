@@ -101,7 +101,13 @@ TEST_CASE("a section that says more than a line comes first") {
 TEST_CASE("a section that only defines comes behind one that obliges") {
   const std::string defines =
       "In this agreement, \"security\" means the state of being free from every kind of danger.";
+  const std::string defers =
+      "\"Security\" shall have the meaning that Schedule 2 gives to it, as amended from time to "
+      "time.";
   const std::string guards = "Guards stand at every door of each hall by night and on holidays.";
+  CHECK(place("belongs: security\n", "# 1. Our security\n\n" + defers +
+                                         "\n\n# 2. Security of doors\n\n" + guards + "\n") ==
+        "Security of doors");
   CHECK(place("belongs: security\n", "# 1. Our security\n\n" + defines +
                                          "\n\n# 2. Security of doors\n\n" + guards + "\n") ==
         "Security of doors");
