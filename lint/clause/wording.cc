@@ -122,8 +122,11 @@ std::optional<RunIn> find_run_in(std::string_view text) {
   for (uint32_t at = 1; at < limit; ++at) {
     const char c = text[at];
     const std::string_view behind = text.substr(at + 1);
-    const bool stop = c == '.' && !behind.empty() && is_space(behind.front()) &&
-                      begins_upper(trimmed(behind.substr(0, 4))) && !is_abbreviation(text, at);
+    // "7. Indemnification. a. A claim ...": items may follow at once.
+    const bool goes_on = begins_upper(trimmed(behind.substr(0, 4))) ||
+                         trimmed(behind.substr(0, 4)).starts_with("a.");
+    const bool stop = c == '.' && !behind.empty() && is_space(behind.front()) && goes_on &&
+                      !is_abbreviation(text, at);
     const bool break_ = c == '\n' && begins_upper(behind);
     const bool colon = c == ':' && !behind.empty() && is_space(behind.front());
     const bool dash = c == ' ' && ((behind.substr(0, 2) == "- " && at > 0) ||

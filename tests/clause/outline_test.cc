@@ -76,6 +76,15 @@ gap [7] <7> expected <1>
 )");
 }
 
+TEST_CASE("a title that runs into its first item is a heading") {
+  CHECK(tree_of_text("1. Remedies. a. Each party may seek relief in court.\n\n2. Term\n\nOne "
+                     "year.\n") == R"(
+(section <1> [1] 'Remedies' "a. Each party may ...")
+(section <2> [2] 'Term'
+  (paragraph [2] "One year."))
+)");
+}
+
 TEST_CASE("the number of a document at the foot of a page is no heading") {
   CHECK(tree_of_text("1. Fees\n\nThe Customer pays each month.\n\nH/OPS/204417.2\n\n2. Term\n\n"
                      "One year.\n") == R"(
