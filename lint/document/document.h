@@ -48,7 +48,8 @@ struct Block {
   uint8_t level = 0;
   /// Equal for the items of one list, -1 outside. In DOCX the numbering instance.
   int32_t list = -1;
-  /// All of its text is bold, underlined or capitals: a heading in documents without styles.
+  /// All of its text is bold, underlined, in capitals or in larger print than most of the document:
+  /// a heading in documents without styles.
   bool emphasised = false;
   /// The emphasised words at its beginning that are a title ("Reports." in "**Reports.** Provider
   /// shall"), with a typed number if that is emphasised too; empty without, and when all is.

@@ -72,6 +72,8 @@ bool DocxBlocks::add(const DocxParagraph& paragraph) {
     builder_.end();
   }
   const bool has_block = fields_.blocks.size() > first_block;
+  if (has_block)
+    note_sizes(paragraph, fields_.blocks[first_block], first_block);
   if (has_block && paragraph.title_end > 0) {
     Block& block = fields_.blocks[first_block];
     const uint32_t end = text_offset(line + paragraph.title_end, first_piece);
@@ -230,7 +232,34 @@ void DocxBlocks::finish() {
     revision.span.end = std::min(revision.span.end, text_end);
   for (const std::string& id : anchored_)
     fields_.comments.push_back(std::move(comments_.find(id)->second.comment));
+  mark_large_print();
   mark_header_rows();
+}
+
+void DocxBlocks::note_sizes(const DocxParagraph& paragraph, const Block& block, size_t index) {
+  if (block.kind != Kind::Paragraph || paragraph.runs.empty())
+    return;
+  const uint16_t size = paragraph.runs.front().size;
+  const bool is_one = std::all_of(paragraph.runs.begin(), paragraph.runs.end(),
+                                  [&](const DocxParagraph::Run& run) { return run.size == size; });
+  bytes_of_size_[size] += paragraph.text.size();
+  if (is_one && size != 0)
+    in_size_.emplace_back(index, size);
+}
+
+/// Larger print than most of the text is in is emphasis, too, but for the lines of a title.
+void DocxBlocks::mark_large_print() {
+  const auto usual =
+      std::max_element(bytes_of_size_.begin(), bytes_of_size_.end(),
+                       [](const auto& a, const auto& b) { return a.second < b.second; });
+  if (usual == bytes_of_size_.end() || usual->first == 0)
+    return;
+  bool is_behind_title = false;
+  for (const auto& [index, size] : in_size_) {
+    is_behind_title = is_behind_title || size == usual->first;
+    if (is_behind_title && size * 5 >= usual->first * 6)
+      fields_.blocks[index].emphasised = true;
+  }
 }
 
 void DocxBlocks::mark_header_rows() {

@@ -7,6 +7,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "lint/document/document.h"
@@ -26,6 +27,7 @@ struct DocxParagraph {
     uint32_t run = 0;
     bool strong = false;  ///< bold, underlined or capitals
     bool italic = false;
+    uint16_t size = 0;  ///< of the font, in half points; 0 where none is given
   };
   struct Change {
     Revision::Kind kind = Revision::Kind::Insertion;
@@ -99,6 +101,8 @@ class DocxBlocks {
   /// in the source and in the map.
   void place_marks(const DocxParagraph& paragraph, uint32_t line, size_t first_piece);
   uint32_t text_offset(uint32_t source_offset, size_t first_piece) const;
+  void note_sizes(const DocxParagraph& paragraph, const Block& block, size_t index);
+  void mark_large_print();
   void mark_header_rows();
 
   Document::Fields& fields_;
@@ -109,6 +113,8 @@ class DocxBlocks {
   std::vector<std::string> anchored_ = {};  ///< comment ids in the order of their anchors
   std::map<int32_t, int32_t> lists_ = {};   ///< numbering instance to list number
   std::set<int32_t> unresolved_ = {};
+  std::map<uint16_t, size_t> bytes_of_size_ = {};          ///< in paragraphs of the body
+  std::vector<std::pair<size_t, uint16_t>> in_size_ = {};  ///< blocks in one size, which is known
 };
 
 }  // namespace lint

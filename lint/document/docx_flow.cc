@@ -259,7 +259,7 @@ void DocxFlow::put_text(std::string_view text) {
     const bool strong =
         format.has(RunFormat::Bold | RunFormat::Underline | RunFormat::Caps | RunFormat::SmallCaps);
     paragraph.runs.push_back({static_cast<uint32_t>(paragraph.text.size()), at.ordinal, run, strong,
-                              format.has(RunFormat::Italic)});
+                              format.has(RunFormat::Italic), format.size});
   }
   paragraph.text += text;
 }

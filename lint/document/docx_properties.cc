@@ -47,6 +47,7 @@ std::optional<int32_t> number_of(const XmlAttributes& attributes, std::string_vi
 }
 
 void read_run_property(Tag tag, const XmlAttributes& attributes, RunFormat& format) {
+  constexpr int32_t kLargestFont = 2 * 1638;  // as Word's
   switch (tag) {
     case Tag::Bold:
       return set(format, RunFormat::Bold, is_on(attributes));
@@ -64,6 +65,10 @@ void read_run_property(Tag tag, const XmlAttributes& attributes, RunFormat& form
       return set(format, RunFormat::Hidden, is_on(attributes));
     case Tag::Underline:
       return set(format, RunFormat::Underline, is_on(attributes));
+    case Tag::FontSize:
+      format.size = static_cast<uint16_t>(
+          number_of(attributes, "val", 0, kLargestFont).value_or(format.size));
+      return;
     default:
       return;
   }

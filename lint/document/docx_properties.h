@@ -26,12 +26,15 @@ struct RunFormat {
   };
   uint16_t given = 0;
   uint16_t on = 0;
+  uint16_t size = 0;  ///< of the font, in half points; 0 where it is not given
 
   bool has(int properties) const { return (on & properties) != 0; }
   /// Takes over what `other` gives.
   void apply(RunFormat other) {
     on = static_cast<uint16_t>((on & ~other.given) | other.on);
     given = static_cast<uint16_t>(given | other.given);
+    if (other.size != 0)
+      size = other.size;
   }
 };
 

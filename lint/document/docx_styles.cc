@@ -220,6 +220,7 @@ RunFormat DocxStyles::effective(RunFormat paragraph_style, RunFormat character_s
   RunFormat result;
   result.given = static_cast<uint16_t>(others.given | direct.given);
   result.on = static_cast<uint16_t>((toggled & kToggles) | (others.on & ~kToggles));
+  result.size = others.size;
   result.apply(direct);
   return result;
 }

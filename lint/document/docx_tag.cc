@@ -46,6 +46,7 @@ const Tags& wordprocessing_tags() {
       {"b", Tag::Bold},
       {"i", Tag::Italic},
       {"u", Tag::Underline},
+      {"sz", Tag::FontSize},
       {"caps", Tag::Caps},
       {"smallCaps", Tag::SmallCaps},
       {"strike", Tag::Strike},

@@ -51,6 +51,7 @@ enum class Tag : uint16_t {
   Bold,
   Italic,
   Underline,
+  FontSize,
   Caps,
   SmallCaps,
   Strike,

@@ -88,6 +88,22 @@ TEST_CASE("paragraphs in bold, underlined or in capitals are emphasised") {
         "paragraph: Audit rights\n");
 }
 
+TEST_CASE("larger print than most of the document is in is emphasised behind the title") {
+  const auto sized = [](std::string_view text, std::string_view size) {
+    return in_paragraph(run(text, "<w:sz w:val=\"" + std::string(size) + "\"/>"));
+  };
+  CHECK(describe({.body = sized("Hosting Agreement", "48") +
+                          sized("Provider shall host what Customer places in its hall.", "22") +
+                          sized("Reports", "32") +
+                          sized("Provider shall deliver its reports to Customer.", "22") +
+                          sized("Notices", "24") + in_paragraph(run("Term"))}) ==
+        "paragraph: Hosting Agreement\n"
+        "paragraph: Provider shall host what Customer places in its hall.\n"
+        "paragraph: *Reports*\n"
+        "paragraph: Provider shall deliver its reports to Customer.\n"
+        "paragraph: Notices\nparagraph: Term\n");
+}
+
 TEST_CASE("a title in bold runs into its clause, a defined term does not") {
   CHECK(
       describe({.body = in_paragraph(run("8.2 ", "<w:b/>") + run("Reports.", "<w:b/>") +
