@@ -62,6 +62,17 @@ bool acts_plainly(const Rule& rule, const Norm& norm) {
   });
 }
 
+/// The part of the sentence that holds the words, when that stands in another clause than the verb:
+/// "shall provide the following: (e) its SOC 2 reports".
+Evidence item_of(const Norm& norm, Span words, const ClauseTree& tree) {
+  const ClauseId clause = tree.at(words.begin);
+  const auto part = std::find_if(norm.sentence.begin(), norm.sentence.end(),
+                                 [&](Span span) { return span.contains(words); });
+  if (part == norm.sentence.end() || clause == tree.at(norm.predicate.begin))
+    return {};
+  return {clause, *part};
+}
+
 }  // namespace
 
 std::vector<NearMiss> find_near_misses(const Rule& rule, const ClauseTree& tree,
@@ -69,6 +80,7 @@ std::vector<NearMiss> find_near_misses(const Rule& rule, const ClauseTree& tree,
   struct Near {
     NearMiss miss;
     size_t mismatches = 0;
+    Evidence item = {};  ///< that has the first element, below the lead-in that has the verb
   };
   std::vector<Near> all;
   for (size_t index = 0; index < facts.norms.size(); ++index) {
@@ -111,7 +123,12 @@ std::vector<NearMiss> find_near_misses(const Rule& rule, const ClauseTree& tree,
             relaxed.by.clear();
             relaxed.without.clear();
             relaxed.negated = norm.negated;
-            return !relaxed.about.empty() && match(relaxed, facts, tree, index).fits();
+            if (relaxed.about.empty())
+              return false;
+            const Match fit = match(relaxed, facts, tree, index);
+            if (fit.fits() && near.item.span.empty())
+              near.item = item_of(norm, fit.words.front(), tree);
+            return fit.fits();
           });
       if (has)
         near.miss.elements.push_back(element.name);
@@ -126,6 +143,8 @@ std::vector<NearMiss> find_near_misses(const Rule& rule, const ClauseTree& tree,
       continue;
     }
     // Items of one list: what one of them names the list names.
+    if (same->item.span.empty())
+      same->item = near.item;
     std::vector<std::string>& elements = same->miss.elements;
     for (std::string& element : near.miss.elements) {
       if (std::find(elements.begin(), elements.end(), element) == elements.end())
@@ -138,8 +157,11 @@ std::vector<NearMiss> find_near_misses(const Rule& rule, const ClauseTree& tree,
     return a.mismatches < b.mismatches;
   });
   std::vector<NearMiss> nearest;
-  for (size_t i = 0; i < all.size() && i < kMostNearMisses; ++i)
+  for (size_t i = 0; i < all.size() && i < kMostNearMisses; ++i) {
+    if (!all[i].item.span.empty())
+      all[i].miss.place = all[i].item;
     nearest.push_back(std::move(all[i].miss));
+  }
   return nearest;
 }
 

@@ -279,7 +279,9 @@ ClauseId section_of_near_miss(const Rule& rule, const ClauseTree& tree, const Fa
   const size_t rank = rank_of(tree[section].heading, rule.belongs, facts);
   for (const NearMiss& near : near_misses) {
     const ClauseId own = tree.section(near.place.clause);
+    // One on the level of the section or the next, but no item of a list.
     const bool is_as_good = own != 0 && can_hold(tree[own]) && rank < rule.belongs.size() &&
+                            tree[own].depth <= tree[section].depth + 1 &&
                             rank_of(tree[own].heading, rule.belongs, facts) <= rank;
     if (!near.elements.empty() && is_as_good && says_much(tree, tree[own]) &&
         !is_elsewhere(rule, tree, own, facts))

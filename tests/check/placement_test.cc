@@ -162,6 +162,25 @@ TEST_CASE(
   CHECK(near("Customer shall keep a list of each breach.").empty());
 }
 
+TEST_CASE("what comes near in an item of a list is told where the item stands") {
+  auto rules = load_rules(
+      {{"vocabulary/words.yaml", kWords},
+       {"team/rule.yaml",
+        "title: A rule\n"
+        "requires:\n"
+        "  notice: {found: {modality: duty, by: operator, action: notify}, missing: none}\n"
+        "  breach: {of: notice, found: {about: breach}, missing: of nothing}\n"}});
+  REQUIRE(rules);
+  const Checked checked =
+      Checker(std::move(*rules))
+          .check("1. Customer shall notify Provider of:\n\n(a) a report;\n\n(b) a breach.\n",
+                 "draft.md");
+  REQUIRE(checked.requirements.front().near_misses.size() == 1);
+  const Evidence& place = checked.requirements.front().near_misses.front().place;
+  CHECK((*checked.tree)[place.clause].citation == "1(b)");
+  CHECK(checked.tree->document().text(place.span) == "a breach");
+}
+
 TEST_CASE("a rule may name what comes near its clause") {
   const std::string rule =
       "title: A rule\n"
