@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <utility>
 
 #include "lint/check/checker.h"
 #include "lint/rule/rule_set.h"
@@ -29,6 +30,20 @@ std::string place(const std::string& rule, const std::string& contract) {
   REQUIRE(requirement.verdict == Verdict::Missing);
   const std::string words(checked.tree->document().text(requirement.place.span));
   return requirement.is_behind ? "(" + words + ")" : words;
+}
+
+/// What a rule with two elements, a notice and that it is one of a breach, makes of a contract.
+Checked check_notice_of_breach(const std::string& contract) {
+  auto rules = load_rules(
+      {{"vocabulary/words.yaml", kWords},
+       {"team/rule.yaml",
+        "title: A rule\n"
+        "belongs: security\n"
+        "requires:\n"
+        "  notice: {found: {modality: duty, by: operator, action: notify}, missing: none}\n"
+        "  breach: {of: notice, found: {about: breach}, missing: of nothing}\n"}});
+  REQUIRE(rules);
+  return Checker(std::move(*rules)).check(contract, "draft.md");
 }
 
 }  // namespace
@@ -118,22 +133,10 @@ TEST_CASE("a section that only defines comes behind one that obliges") {
 }
 
 TEST_CASE("of sections on one topic, that with something of the clause comes first") {
-  auto rules = load_rules(
-      {{"vocabulary/words.yaml", kWords},
-       {"team/rule.yaml",
-        "title: A rule\n"
-        "belongs: security\n"
-        "requires:\n"
-        "  notice: {found: {modality: duty, by: operator, action: notify}, missing: none}\n"
-        "  breach: {of: notice, found: {about: breach}, missing: of nothing}\n"}});
-  REQUIRE(rules);
-  const Checked checked =
-      Checker(std::move(*rules))
-          .check(
-              "# 1. Security of halls\n\nGuards stand at every door of each hall by night and on "
-              "holidays.\n\n# 2. Security of data\n\nCustomer shall notify Provider of any breach "
-              "that it finds in one of its halls.\n",
-              "draft.md");
+  const Checked checked = check_notice_of_breach(
+      "# 1. Security of halls\n\nGuards stand at every door of each hall by night and on "
+      "holidays.\n\n# 2. Security of data\n\nCustomer shall notify Provider of any breach "
+      "that it finds in one of its halls.\n");
   const Requirement& requirement = checked.requirements.front();
   REQUIRE(requirement.verdict == Verdict::Missing);
   CHECK(checked.tree->document().text(requirement.place.span) == "Security of data");
@@ -163,18 +166,8 @@ TEST_CASE(
 }
 
 TEST_CASE("what comes near in an item of a list is told where the item stands") {
-  auto rules = load_rules(
-      {{"vocabulary/words.yaml", kWords},
-       {"team/rule.yaml",
-        "title: A rule\n"
-        "requires:\n"
-        "  notice: {found: {modality: duty, by: operator, action: notify}, missing: none}\n"
-        "  breach: {of: notice, found: {about: breach}, missing: of nothing}\n"}});
-  REQUIRE(rules);
-  const Checked checked =
-      Checker(std::move(*rules))
-          .check("1. Customer shall notify Provider of:\n\n(a) a report;\n\n(b) a breach.\n",
-                 "draft.md");
+  const Checked checked = check_notice_of_breach(
+      "1. Customer shall notify Provider of:\n\n(a) a report;\n\n(b) a breach.\n");
   REQUIRE(checked.requirements.front().near_misses.size() == 1);
   const Evidence& place = checked.requirements.front().near_misses.front().place;
   CHECK((*checked.tree)[place.clause].citation == "1(b)");
